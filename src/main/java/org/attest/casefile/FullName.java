@@ -1,0 +1,12 @@
+package org.attest.casefile;
+
+import jakarta.validation.constraints.NotBlank;
+import org.attest.shared.PlainText;
+
+/** A person's name as the form splits it; {@code middle} is null where the person has none. */
+public record FullName(
+        @NotBlank(message = "Give the family name") @PlainText(max = 80)
+        String family,
+
+        @PlainText(max = 80) String given,
+        @PlainText(max = 80) String middle) {}

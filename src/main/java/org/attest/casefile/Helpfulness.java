@@ -1,0 +1,30 @@
+package org.attest.casefile;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.attest.shared.PlainText;
+
+/**
+ * Part 4 of the form: only what a person answered, each answer resting on named cooperation records. An answer is null
+ * until somebody gives it; nothing here is ever pre-answered.
+ */
+public record Helpfulness(
+        @Valid Answer possessesInformation,
+        @Valid Answer helpful,
+        @Valid Answer refused,
+        @PlainText(max = 10_000) String explanation,
+        @PlainText(max = 10_000) String other) {
+
+    /** @param restsOn ids of the cooperation records that the answer rests on */
+    public record Answer(Boolean yes, List<UUID> restsOn) {
+        public Answer {
+            restsOn = restsOn == null ? List.of() : List.copyOf(restsOn);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Helpfulness";
+    }
+}
