@@ -1,0 +1,77 @@
+package org.attest.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.attest.casefile.CaseNumber;
+import org.attest.casefile.Cases;
+import org.attest.casefile.Stage;
+import org.attest.shared.JsonColumns;
+import org.hibernate.Session;
+
+/** What happened to a case, in order: the stored events and nothing else. */
+@ApplicationScoped
+@Transactional
+public class Timeline {
+    private final Session rows;
+    private final Cases cases;
+
+    Timeline(Session rows, Cases cases) {
+        this.rows = rows;
+        this.cases = cases;
+    }
+
+    /**
+     * One event.
+     *
+     * @param stage where the case stood afterwards
+     * @param facts codes and dates
+     * @param content what a person wrote or entered with it, or null
+     */
+    public record Entry(
+            int sequence,
+            String type,
+            Instant at,
+            String by,
+            Stage stage,
+            Map<String, String> facts,
+            Map<String, Object> content) {}
+
+    /** Refuses like any other look at a case that is not yours. */
+    public List<Entry> of(CaseNumber number) {
+        cases.read(number, kase -> kase.number());
+        return rows.createNativeQuery("""
+                        select e.sequence, e.type, e.at, e.by_name, e.stage, cast(e.facts as text), cast(c.content as text)
+                        from case_event e
+                        left join case_event_content c using (agency_id, number, sequence)
+                        where e.number = :number
+                        order by e.sequence""", Object[].class)
+                .setParameter("number", number.text())
+                .getResultStream()
+                .map(Timeline::entry)
+                .toList();
+    }
+
+    private static Entry entry(Object[] row) {
+        return new Entry(
+                ((Number) row[0]).intValue(),
+                (String) row[1],
+                (Instant) row[2],
+                (String) row[3],
+                Stage.valueOf((String) row[4]),
+                read((String) row[5], new TypeReference<>() {}),
+                read((String) row[6], new TypeReference<>() {}));
+    }
+
+    private static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return json == null ? null : JsonColumns.MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored event cannot be read");
+        }
+    }
+}

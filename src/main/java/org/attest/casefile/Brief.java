@@ -1,0 +1,40 @@
+package org.attest.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the District Attorney's liaison reads: frozen when it is sent, and all that leaves the agency. It holds the fact of
+ * the request and what the agency knows of the crime and the cooperation; never the A-Number, an address, or anything the
+ * requester sent (C-7, practice 5).
+ */
+public record Brief(
+        CaseNumber number,
+        FormKind form,
+        String agency,
+        String certifier,
+        FullName victim,
+        List<String> incidentNumbers,
+        Set<QualifyingCrime> crimes,
+        List<String> citations,
+        List<LocalDate> dates,
+        List<String> places,
+        CriminalActivity.CaseStatus caseStatus,
+        List<String> docketNumbers,
+        List<String> officers,
+        List<Helped> cooperation,
+        String whyNoCooperation,
+        String question,
+        LocalDate sentOn,
+        LocalDate answerBy) {
+
+    /** A cooperation record as the prosecutor sees it. */
+    public record Helped(
+            LocalDate on, CooperationEntry.Kind kind, String what, CooperationEntry.Outcome outcome, String source) {}
+
+    @Override
+    public String toString() {
+        return "Brief of " + number;
+    }
+}

@@ -1,0 +1,86 @@
+package org.attest.casefile;
+
+import static org.attest.casefile.CaseRule.*;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Transactional;
+import java.util.function.Function;
+import org.attest.shared.Desk;
+import org.attest.shared.Refusal;
+import org.attest.shared.Rules;
+import org.attest.shared.Stamp;
+
+/**
+ * The one door to stored cases: loads, changes and announces in one transaction. Listeners run inside it, so where the
+ * event cannot be kept there is no change. An absent case, another agency's and one you are locked out of look alike.
+ */
+@ApplicationScoped
+@Transactional
+public class Cases {
+    private final EntityManager rows;
+    private final Event<CaseEvent> events;
+    private final Desk desk;
+
+    Cases(EntityManager rows, Event<CaseEvent> events, Desk desk) {
+        this.rows = rows;
+        this.events = events;
+        this.desk = desk;
+    }
+
+    /** Stores and announces a case that was just opened. */
+    public CaseNumber open(CertificationCase kase, Stamp stamp) {
+        var received = kase.received(stamp);
+        rows.persist(kase);
+        rows.flush();
+        events.fire(received);
+        return received.number();
+    }
+
+    /**
+     * Makes one move.
+     *
+     * @param version the version that the caller read; a case changed since is refused whole
+     */
+    public <E extends CaseEvent> E change(CaseNumber number, int version, Function<CertificationCase, E> move) {
+        return change(number, version, desk.stamp().by().id(), move);
+    }
+
+    private <E extends CaseEvent> E change(
+            CaseNumber number, int version, java.util.UUID by, Function<CertificationCase, E> move) {
+        var kase = find(number, by);
+        new Rules().must(kase.version() == version, UNCHANGED_SINCE_READ).hold();
+        return announced(kase, move);
+    }
+
+    /** A move by somebody who does not hold a version of the case: the liaison, who never sees it. */
+    public <E extends CaseEvent> E changeLatest(CaseNumber number, Function<CertificationCase, E> move) {
+        return announced(find(number, desk.stamp().by().id()), move);
+    }
+
+    private <E extends CaseEvent> E announced(CertificationCase kase, Function<CertificationCase, E> move) {
+        var event = move.apply(kase);
+        try {
+            rows.flush();
+        } catch (OptimisticLockException e) {
+            throw Refusal.of(UNCHANGED_SINCE_READ);
+        }
+        events.fire(event);
+        return event;
+    }
+
+    /** What {@code view} makes of a case; the case itself never leaves the transaction. */
+    public <T> T read(CaseNumber number, Function<CertificationCase, T> view) {
+        return view.apply(find(number, desk.stamp().by().id()));
+    }
+
+    private CertificationCase find(CaseNumber number, java.util.UUID viewer) {
+        var found = rows.createQuery("from CertificationCase where number = :number", CertificationCase.class)
+                .setParameter("number", number.text())
+                .getResultStream()
+                .findFirst();
+        return found.filter(kase -> !kase.isLockedOut(viewer)).orElseThrow(() -> Refusal.of(NO_SUCH_CASE));
+    }
+}

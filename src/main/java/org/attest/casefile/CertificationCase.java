@@ -1,0 +1,841 @@
+package org.attest.casefile;
+
+import static org.attest.casefile.CaseRule.*;
+import static org.attest.casefile.Move.*;
+import static org.attest.shared.Rules.given;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.attest.shared.Authority;
+import org.attest.shared.Ids;
+import org.attest.shared.Rules;
+import org.attest.shared.Stamp;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * One request for certification, from the day it was received to the day it is over. It changes only through the moves
+ * below; each checks every guard, changes the state, and returns the one event that tells what happened.
+ */
+@Entity
+@Table(name = "certification_case")
+public class CertificationCase {
+    @Id
+    private UUID id;
+
+    @TenantId
+    @Column(name = "agency_id")
+    private UUID agencyId;
+
+    @Version
+    private int version;
+
+    /** How many events this case has had: every move raises it, so that every move raises the version too. */
+    private int moves;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private FormKind form;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    private LocalDate receivedOn;
+    private LocalDate dueOn;
+    private String dueComputed;
+    private String searchKey;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Prior prior;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private RequestDetails request;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Victim victim;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private SafeContact safeContact;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private CriminalActivity criminalActivity;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Helpfulness helpfulness;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private FamilyMembers familyMembers;
+
+    private UUID assignedTo;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Assignment assignment;
+
+    @ElementCollection
+    @CollectionTable(name = "case_lock_out", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<LockOut> lockOuts = new LinkedHashSet<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<CooperationRecord> cooperation = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<Consultation> consultations = new ArrayList<>();
+
+    /** A round ends where a decision or a reconsideration asks for the prosecutor's view anew. */
+    private int round = 1;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Recommendation recommendation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Decision decision;
+
+    /** Set by a reconsideration where the agency's policy asks for another pair of eyes. */
+    private UUID barredFromDeciding;
+
+    private UUID certificateId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Signature signature;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Delivery> deliveries = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<DelayNotice> delayNotices = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Referral referral;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Revocation revocation;
+
+    protected CertificationCase() {}
+
+    private CertificationCase(CaseNumber number, FormKind form, RequestDetails request, Deadline due) {
+        this.id = Ids.next();
+        this.number = number.text();
+        this.form = form;
+        this.stage = Stage.RECEIVED;
+        this.request = request;
+        this.receivedOn = request.receivedOn();
+        due(due);
+    }
+
+    // ---- opening -------------------------------------------------------------------------------------------------
+
+    /** What a new case begins with; {@code victim} and {@code criminalActivity} may be null: a bare e-mail counts (MA-3). */
+    public record Opening(
+            FormKind form,
+            RequestDetails request,
+            Victim victim,
+            CriminalActivity criminalActivity,
+            Prior.Reason again) {}
+
+    /** Opens a case; {@code earlier} is the issued case that this one certifies again, or null (U-23). */
+    public static CertificationCase open(
+            CaseNumber number, Opening opening, CertificationCase earlier, Deadline due, Stamp stamp) {
+        new Rules()
+                .must(opening.form() == FormKind.I_918B, FORM_CAN_BE_FILLED, "form")
+                .must(!opening.request().receivedOn().isAfter(stamp.on()), RECEIVED_BY_TODAY, "request.receivedOn")
+                .must(opening.request().namesSomebody(), REQUESTER_NAMED, "request.name")
+                .must(earlier == null || earlier.stage == Stage.ISSUED, PRIOR_WAS_ISSUED, "priorCase")
+                .must(earlier == null || opening.again() != null, REASON_TO_CERTIFY_AGAIN_GIVEN, "priorReason")
+                .hold();
+        var kase = new CertificationCase(number, opening.form(), opening.request(), due);
+        if (earlier != null) {
+            kase.carryOver(earlier, opening.again(), stamp);
+        }
+        if (opening.victim() != null) {
+            kase.guardVictim(new Rules(), opening.victim(), stamp).hold();
+            kase.victim = opening.victim();
+        }
+        if (opening.criminalActivity() != null) {
+            kase.guardActivity(new Rules(), opening.criminalActivity(), stamp).hold();
+            kase.criminalActivity = opening.criminalActivity();
+        }
+        return kase;
+    }
+
+    /** The event of the opening: apart from {@link #open} so that the case is stored before it is announced. */
+    public CaseEvent.Received received(Stamp stamp) {
+        moves++;
+        searchKey = SearchKey.of(number(), victim, criminalActivity);
+        var content = new java.util.LinkedHashMap<String, Object>();
+        content.put("request", request);
+        content.put("victim", victim);
+        content.put("criminalActivity", criminalActivity);
+        return new CaseEvent.Received(number(), form, receivedOn, due(), prior, content, stamp);
+    }
+
+    /** U-23: the facts come along for review; no answer, signature, date or designation does. */
+    private void carryOver(CertificationCase earlier, Prior.Reason reason, Stamp stamp) {
+        prior = new Prior(earlier.number(), reason);
+        victim = earlier.victim;
+        criminalActivity = earlier.criminalActivity;
+        familyMembers = earlier.familyMembers;
+        safeContact = earlier.safeContact;
+        lockOuts.addAll(earlier.lockOuts);
+        earlier.currentCooperation()
+                .forEach(record -> cooperation.add(new CooperationRecord(Ids.next(), record.entry(), null, stamp)));
+    }
+
+    // ---- writing sections ----------------------------------------------------------------------------------------
+
+    public CaseEvent.Recorded recordRequest(RequestDetails written, Deadline due, Stamp stamp) {
+        rules(RECORD, stamp)
+                .must(!written.receivedOn().isAfter(stamp.on()), RECEIVED_BY_TODAY, "receivedOn")
+                .must(written.namesSomebody(), REQUESTER_NAMED, "name")
+                .hold();
+        var event = recorded(Section.REQUEST, request, written, stamp);
+        request = written;
+        receivedOn = written.receivedOn();
+        due(due);
+        return event;
+    }
+
+    public CaseEvent.Recorded recordVictim(Victim written, Stamp stamp) {
+        guardVictim(rules(RECORD, stamp), written, stamp).hold();
+        var before = victim;
+        victim = written;
+        return recorded(Section.VICTIM, before, written, stamp);
+    }
+
+    private Rules guardVictim(Rules rules, Victim written, Stamp stamp) {
+        return rules.must(written.bornOn() == null || !written.bornOn().isAfter(stamp.on()), BORN_BY_TODAY, "bornOn");
+    }
+
+    public CaseEvent.Recorded recordSafeContact(SafeContact written, Stamp stamp) {
+        rules(RECORD, stamp)
+                .must(
+                        written.channels().stream().noneMatch(channel -> channel.safe() && channel.until() == null),
+                        CHANNEL_EXPIRES,
+                        "channels.until")
+                .hold();
+        var before = safeContact;
+        safeContact = written;
+        return recorded(Section.SAFE_CONTACT, before, written, stamp);
+    }
+
+    public CaseEvent.Recorded recordCriminalActivity(CriminalActivity written, Stamp stamp) {
+        guardActivity(rules(RECORD, stamp), written, stamp).hold();
+        var before = criminalActivity;
+        criminalActivity = written;
+        return recorded(Section.CRIMINAL_ACTIVITY, before, written, stamp);
+    }
+
+    private Rules guardActivity(Rules rules, CriminalActivity written, Stamp stamp) {
+        return rules.must(written.dates().stream().noneMatch(day -> day.isAfter(stamp.on())), CRIME_BY_TODAY, "dates");
+    }
+
+    public CaseEvent.Recorded recordHelpfulness(Helpfulness written, Stamp stamp) {
+        var held = currentCooperation().map(CooperationRecord::id).toList();
+        var named = Stream.of(written.possessesInformation(), written.helpful(), written.refused())
+                .filter(answer -> answer != null)
+                .flatMap(answer -> answer.restsOn().stream());
+        rules(RECORD, stamp)
+                .must(named.allMatch(held::contains), ANSWER_RESTS_ON_RECORDS, "restsOn")
+                .hold();
+        var before = helpfulness;
+        helpfulness = written;
+        return recorded(Section.HELPFULNESS, before, written, stamp);
+    }
+
+    public CaseEvent.Recorded recordFamilyMembers(FamilyMembers written, Stamp stamp) {
+        rules(RECORD, stamp).hold();
+        var before = familyMembers;
+        familyMembers = written;
+        return recorded(Section.FAMILY_MEMBERS, before, written, stamp);
+    }
+
+    private CaseEvent.Recorded recorded(Section section, Record before, Record written, Stamp stamp) {
+        return happened(
+                RECORD, new CaseEvent.Recorded(number(), section, Changed.between(before, written), written, stamp));
+    }
+
+    /** U-18, U-19: one more dated event of how the victim helped or was asked to. */
+    public CaseEvent.CooperationLogged logCooperation(CooperationEntry entry, Stamp stamp) {
+        rules(LOG_COOPERATION, stamp)
+                .must(!entry.on().isAfter(stamp.on()), HELPED_BY_TODAY, "on")
+                .hold();
+        return logged(entry, null, stamp);
+    }
+
+    /** A mistake is never edited: a new entry supersedes it, and both stay. */
+    public CaseEvent.CooperationLogged correctCooperation(UUID mistaken, CooperationEntry entry, Stamp stamp) {
+        rules(LOG_COOPERATION, stamp)
+                .must(cooperation.stream().anyMatch(record -> record.id().equals(mistaken)), NO_SUCH_RECORD)
+                .must(cooperation.stream().noneMatch(record -> mistaken.equals(record.supersedes())), SUPERSEDED_ONCE)
+                .must(!entry.on().isAfter(stamp.on()), HELPED_BY_TODAY, "on")
+                .hold();
+        return logged(entry, mistaken, stamp);
+    }
+
+    private CaseEvent.CooperationLogged logged(CooperationEntry entry, UUID supersedes, Stamp stamp) {
+        var record = new CooperationRecord(Ids.next(), entry, supersedes, stamp);
+        cooperation.add(record);
+        return happened(
+                LOG_COOPERATION,
+                new CaseEvent.CooperationLogged(number(), record.id(), entry.kind(), supersedes, entry, stamp));
+    }
+
+    // ---- who works it, and who may not ---------------------------------------------------------------------------
+
+    /** @param why the recorded reason for this choice: the routing's own, or a person's note */
+    public CaseEvent.Assigned assignTo(Candidate certifier, String why, Stamp stamp) {
+        rules(ASSIGN, stamp)
+                .must(certifier.designated(), CERTIFIER_DESIGNATED, "certifier")
+                .must(!isLockedOut(certifier.id()), CERTIFIER_NOT_LOCKED_OUT, "certifier")
+                .must(given(why), OVERRIDE_EXPLAINED, "note")
+                .hold();
+        assignedTo = certifier.id();
+        assignment = new Assignment(certifier.id(), certifier.name(), why, stamp.on());
+        return happened(ASSIGN, new CaseEvent.Assigned(number(), assignment, stamp));
+    }
+
+    /** Locks a person out, whatever their role; the case loses its certifier where that is the one. */
+    public CaseEvent.LockedOut lockOut(UUID person, String name, String reason, Stamp stamp) {
+        rules(LOCK_OUT, stamp)
+                .must(given(reason), LOCK_OUT_EXPLAINED, "reason")
+                .must(!isLockedOut(person), NOT_YOURSELF_ALONE, "person")
+                .hold();
+        lockOuts.add(new LockOut(person, name, reason, stamp.by().id(), stamp.on()));
+        if (person.equals(assignedTo)) {
+            assignedTo = null;
+            assignment = null;
+        }
+        return happened(LOCK_OUT, new CaseEvent.LockedOut(number(), person, name, reason, stamp));
+    }
+
+    // ---- the District Attorney -----------------------------------------------------------------------------------
+
+    /** What the certifier adds to the facts when the brief is sent. */
+    public record Question(String question, String whyNoCooperation) {}
+
+    /** The office to ask, null where the agency has none, and how many days it gets. */
+    public record Office(UUID id, String name, int waitDays) {}
+
+    /** NPD-1: certification only after consultation; what is asked is frozen into a brief. */
+    public CaseEvent.Consulted consult(Question asked, Office office, String agencyName, Stamp stamp) {
+        rules(CONSULT, stamp)
+                .must(victim != null, VICTIM_NAMED, "victim.name")
+                .must(
+                        criminalActivity != null
+                                && !criminalActivity.incidentNumbers().isEmpty(),
+                        INCIDENT_NAMED,
+                        "criminalActivity.incidentNumbers")
+                .must(
+                        criminalActivity != null && !criminalActivity.crimes().isEmpty(),
+                        CRIME_NAMED,
+                        "criminalActivity.crimes")
+                .must(
+                        currentCooperation().findAny().isPresent() || given(asked.whyNoCooperation()),
+                        COOPERATION_SHOWN,
+                        "whyNoCooperation")
+                .must(office != null, OFFICE_KNOWN)
+                .hold();
+        var answerBy = stamp.on().plusDays(office.waitDays());
+        var consultation = new Consultation(Ids.next(), office.id(), round, brief(asked, agencyName, answerBy, stamp));
+        consultations.add(consultation);
+        return happened(
+                CONSULT,
+                new CaseEvent.Consulted(
+                        number(), consultation.id(), office.id(), office.name(), answerBy, round, stamp));
+    }
+
+    private Brief brief(Question asked, String agencyName, LocalDate answerBy, Stamp stamp) {
+        return new Brief(
+                number(),
+                form,
+                agencyName,
+                stamp.by().name(),
+                victim.name(),
+                criminalActivity.incidentNumbers(),
+                criminalActivity.crimes(),
+                criminalActivity.citations(),
+                criminalActivity.dates(),
+                criminalActivity.places(),
+                criminalActivity.caseStatus(),
+                criminalActivity.docketNumbers(),
+                criminalActivity.officers(),
+                currentCooperation()
+                        .map(CooperationRecord::entry)
+                        .map(entry -> new Brief.Helped(
+                                entry.on(), entry.kind(), entry.what(), entry.outcome(), entry.source()))
+                        .toList(),
+                asked.whyNoCooperation(),
+                asked.question(),
+                stamp.on(),
+                answerBy);
+    }
+
+    /** The liaison's answer: advice, recorded and answered by the decider where it objects. */
+    public CaseEvent.Responded respond(UUID consultation, OfficeResponse response, Stamp stamp) {
+        var asked = consultation(consultation);
+        rules(RESPOND, stamp)
+                .must(asked.isPresent(), NO_SUCH_CONSULTATION)
+                .must(asked.isEmpty() || asked.get().state() == Consultation.State.OPEN, CONSULTATION_OPEN)
+                .must(
+                        response.outcome() != OfficeResponse.Outcome.OBJECTION || given(response.reason()),
+                        OBJECTION_EXPLAINED,
+                        "reason")
+                .must(
+                        (response.outcome() != OfficeResponse.Outcome.FACT_CORRECTION
+                                        && response.outcome() != OfficeResponse.Outcome.MORE_INFORMATION_NEEDED)
+                                || given(response.comments()),
+                        CORRECTION_GIVEN,
+                        "comments")
+                .hold();
+        asked.get().answer(response, stamp);
+        return happened(RESPOND, new CaseEvent.Responded(number(), consultation, response, stamp));
+    }
+
+    /** The office let its time pass: the case goes on, on the Chief's authority (practice 5). */
+    public CaseEvent.WentUnanswered recordNoResponse(UUID consultation, Stamp stamp) {
+        var asked = consultation(consultation);
+        rules(RECORD_NO_RESPONSE, stamp)
+                .must(asked.isPresent(), NO_SUCH_CONSULTATION)
+                .must(asked.isEmpty() || asked.get().state() == Consultation.State.OPEN, CONSULTATION_OPEN)
+                .must(asked.isEmpty() || stamp.on().isAfter(asked.get().answerBy()), WAIT_IS_OVER)
+                .hold();
+        asked.get().giveUp();
+        return happened(
+                RECORD_NO_RESPONSE,
+                new CaseEvent.WentUnanswered(number(), consultation, asked.get().answerBy(), stamp));
+    }
+
+    // ---- recommendation ------------------------------------------------------------------------------------------
+
+    /** @param missing what the form still lacks, as the form engine found it for this case's snapshot */
+    public CaseEvent.Recommended recommendCertification(String note, List<MissingItem> missing, Stamp stamp) {
+        var rules = recommending(stamp)
+                .must(isConsultationSettled(), CONSULTATION_SETTLED)
+                .must(
+                        helpfulness != null
+                                && affirmed(helpfulness.possessesInformation())
+                                && affirmed(helpfulness.helpful()),
+                        INFORMATION_AND_HELP_AFFIRMED,
+                        "helpfulness");
+        missing.forEach(item -> rules.must(
+                false,
+                FORM_COMPLETE,
+                item.field(),
+                "%s item %s: %s".formatted(item.part(), item.item(), item.sentence())));
+        rules.hold();
+        return recommended(Recommendation.Answer.CERTIFY, null, note, stamp);
+    }
+
+    public CaseEvent.Recommended recommendDenial(DenialGrounds grounds, String note, Stamp stamp) {
+        var rules = recommending(stamp);
+        grounds.guard(rules, isRefusalOnRecord());
+        rules.hold();
+        return recommended(Recommendation.Answer.DENY, grounds, note, stamp);
+    }
+
+    private Rules recommending(Stamp stamp) {
+        return rules(RECOMMEND, stamp)
+                .must(stamp.by().id().equals(assignedTo), ASSIGNED_TO_YOU)
+                .must(stamp.by().holds(Authority.CERTIFIER), YOU_ARE_DESIGNATED);
+    }
+
+    private CaseEvent.Recommended recommended(
+            Recommendation.Answer answer, DenialGrounds grounds, String note, Stamp stamp) {
+        recommendation = new Recommendation(
+                answer, grounds, note, stamp.by().id(), stamp.by().name(), stamp.on());
+        decision = null;
+        return happened(RECOMMEND, new CaseEvent.Recommended(number(), recommendation, stamp));
+    }
+
+    private static boolean affirmed(Helpfulness.Answer answer) {
+        return answer != null && Boolean.TRUE.equals(answer.yes());
+    }
+
+    // ---- decision ------------------------------------------------------------------------------------------------
+
+    /**
+     * Two pairs of eyes: the recommender never decides, the Chief included. What is approved is frozen here.
+     *
+     * @param despite why it is approved against or without the prosecutor's view; null where that was not needed
+     * @param signer who will sign in ink and is named on the form
+     */
+    public CaseEvent.Approved approve(
+            String despite, Signer signer, AgencyFacts agency, List<MissingItem> missing, Stamp stamp) {
+        var rules = deciding(APPROVE, stamp)
+                .must(
+                        recommendation == null || recommendation.answer() == Recommendation.Answer.CERTIFY,
+                        RECOMMENDED_FOR_IT)
+                .must(!needsAnswerToProsecutor() || given(despite), DA_VIEW_ANSWERED, "reason")
+                .must(signer.authorized(), SIGNER_HAS_AUTHORITY, "signer")
+                .must(missing.isEmpty(), FORM_COMPLETE);
+        rules.hold();
+        decision = new Decision(
+                Decision.Answer.APPROVED,
+                despite,
+                null,
+                signer.id(),
+                stamp.by().id(),
+                stamp.by().name(),
+                stamp.on());
+        certificateId = Ids.next();
+        return happened(
+                APPROVE,
+                new CaseEvent.Approved(number(), certificateId, snapshot(agency, signer.facts()), decision, stamp));
+    }
+
+    /** Sends the case back; {@code consultAgain} where what must change is something the prosecutor should see first. */
+    public CaseEvent.Returned returnForWork(String reason, boolean consultAgain, Stamp stamp) {
+        deciding(RETURN_FOR_WORK, stamp)
+                .must(given(reason), REASON_GIVEN, "reason")
+                .hold();
+        if (consultAgain) {
+            round++;
+        }
+        recommendation = null;
+        return happened(RETURN_FOR_WORK, new CaseEvent.Returned(number(), reason, consultAgain, stamp));
+    }
+
+    /** MA-4 (ii): in writing, without prejudice, tied to the policy. Grounds default to those recommended. */
+    public CaseEvent.Denied deny(String reason, DenialGrounds grounds, Stamp stamp) {
+        var rests = grounds != null
+                ? grounds
+                : recommendation != null && recommendation.grounds() != null
+                        ? recommendation.grounds()
+                        : new DenialGrounds(null, null, null, null);
+        var rules = deciding(DENY, stamp).must(given(reason), REASON_GIVEN, "reason");
+        rests.guard(rules, isRefusalOnRecord());
+        rules.hold();
+        decision = new Decision(
+                Decision.Answer.DENIED,
+                reason,
+                rests,
+                null,
+                stamp.by().id(),
+                stamp.by().name(),
+                stamp.on());
+        var asked = request;
+        return happened(DENY, new CaseEvent.Denied(number(), asked, form, decision, stamp));
+    }
+
+    private Rules deciding(Move move, Stamp stamp) {
+        return rules(move, stamp)
+                .must(stamp.by().mayDecide(), DECIDER_HAS_AUTHORITY)
+                .must(recommendation == null || !stamp.by().id().equals(recommendation.by()), DECIDED_BY_ANOTHER)
+                .must(!stamp.by().id().equals(barredFromDeciding), SECOND_LOOK_BY_ANOTHER);
+    }
+
+    /** A second look, with its own clock; the first decision stays in the timeline (practice 7). */
+    public CaseEvent.Reconsidered reconsider(String evidence, boolean byAnother, Deadline due, Stamp stamp) {
+        rules(RECONSIDER, stamp).must(given(evidence), REASON_GIVEN, "reason").hold();
+        barredFromDeciding = byAnother ? decision.by() : null;
+        round++;
+        recommendation = null;
+        decision = null;
+        due(due);
+        return happened(RECONSIDER, new CaseEvent.Reconsidered(number(), evidence, due, stamp));
+    }
+
+    // ---- paper ---------------------------------------------------------------------------------------------------
+
+    /**
+     * U-21, U-22: the original was signed in ink, and its scan is on file.
+     *
+     * @param signer who signed, and whether he or she was authorized on the ink date
+     */
+    public CaseEvent.Signed recordSignature(
+            LocalDate inkOn, Signer signer, LocalDate lastSafeFilingDay, boolean scanAttached, Stamp stamp) {
+        rules(SIGN, stamp)
+                .must(
+                        decision == null || inkOn == null || !inkOn.isBefore(decision.on()),
+                        INK_NOT_BEFORE_APPROVAL,
+                        "inkOn")
+                .must(inkOn == null || !inkOn.isAfter(stamp.on()), INK_NOT_IN_FUTURE, "inkOn")
+                .must(decision == null || signer.id().equals(decision.signer()), SIGNED_BY_NAMED_OFFICIAL, "signer")
+                .must(signer.authorized(), SIGNER_AUTHORIZED_THAT_DAY, "signer")
+                .must(scanAttached, SCAN_ATTACHED, "scan")
+                .hold();
+        signature = new Signature(
+                signer.id(),
+                signer.name(),
+                inkOn,
+                form.expires() ? lastSafeFilingDay : null,
+                stamp.by().id());
+        return happened(SIGN, new CaseEvent.Signed(number(), certificateId, signature, stamp));
+    }
+
+    /** An error found at signing: the approved certificate is void, and the case is worked again. */
+    public CaseEvent.Reopened reopen(String reason, Stamp stamp) {
+        rules(REOPEN, stamp).must(given(reason), REASON_GIVEN, "reason").hold();
+        var voided = certificateId;
+        certificateId = null;
+        decision = null;
+        recommendation = null;
+        return happened(REOPEN, new CaseEvent.Reopened(number(), voided, reason, stamp));
+    }
+
+    /** Practice 12: nothing goes to the victim by a channel that was not recorded as safe. */
+    public CaseEvent.Delivered deliver(Delivery delivery, Stamp stamp) {
+        var existsSince = signature != null ? signature.inkOn() : decision != null ? decision.on() : receivedOn;
+        rules(DELIVER, stamp)
+                .must(
+                        !delivery.on().isAfter(stamp.on()) && !delivery.on().isBefore(existsSince),
+                        DELIVERED_AFTER_IT_EXISTED,
+                        "on")
+                .must(
+                        delivery.by() != Delivery.By.TO_REPRESENTATIVE
+                                || request.requester().represents(),
+                        REPRESENTATIVE_KNOWN,
+                        "by")
+                .must(
+                        delivery.by() != Delivery.By.MAIL_TO_VICTIM || isSafe(SafeContact.Channel.Kind.MAIL, delivery),
+                        CHANNEL_IS_SAFE,
+                        "by")
+                .must(
+                        delivery.by() != Delivery.By.EMAIL_TO_VICTIM
+                                || isSafe(SafeContact.Channel.Kind.EMAIL, delivery),
+                        CHANNEL_IS_SAFE,
+                        "by")
+                .hold();
+        deliveries = appended(deliveries, delivery);
+        return happened(DELIVER, new CaseEvent.Delivered(number(), delivery, stamp));
+    }
+
+    private boolean isSafe(SafeContact.Channel.Kind kind, Delivery delivery) {
+        return safeContact != null && safeContact.allows(kind, delivery.on());
+    }
+
+    /** MA-4 (iii): all three parts; it neither closes nor pauses anything. */
+    public CaseEvent.DelayNoticed giveDelayNotice(DelayNotice notice, Stamp stamp) {
+        rules(GIVE_DELAY_NOTICE, stamp)
+                .must(given(notice.cause()), DELAY_CAUSE_GIVEN, "cause")
+                .must(given(notice.process()), DELAY_PROCESS_GIVEN, "process")
+                .must(
+                        notice.projectedOn() != null && notice.projectedOn().isAfter(stamp.on()),
+                        DELAY_DATE_PROJECTED,
+                        "projectedOn")
+                .hold();
+        delayNotices = appended(delayNotices, notice);
+        return happened(GIVE_DELAY_NOTICE, new CaseEvent.DelayNoticed(number(), request, form, notice, stamp));
+    }
+
+    // ---- leaving -------------------------------------------------------------------------------------------------
+
+    /** Not our crime: sent on quickly with the right address (practice 1). */
+    public CaseEvent.Referred refer(Referral to, Stamp stamp) {
+        rules(REFER, stamp)
+                .must(given(to.agency()), OTHER_AGENCY_NAMED, "agency")
+                .must(given(to.address()), OTHER_AGENCY_NAMED, "address")
+                .hold();
+        referral = to;
+        var asked = request;
+        return happened(REFER, new CaseEvent.Referred(number(), asked, form, to, stamp));
+    }
+
+    /** The requester's own act. */
+    public CaseEvent.Withdrawn withdrawRequest(String reason, Stamp stamp) {
+        rules(WITHDRAW_REQUEST, stamp).hold();
+        return happened(WITHDRAW_REQUEST, new CaseEvent.Withdrawn(number(), reason, stamp));
+    }
+
+    /** U-24: the certification is withdrawn, or its contents disavowed, by the head and with a reason. */
+    public CaseEvent.Revoked revoke(Revocation written, Stamp stamp) {
+        rules(REVOKE, stamp)
+                .must(stamp.by().mayDecide(), DECIDER_HAS_AUTHORITY)
+                .must(written.kind() != null, REVOCATION_KIND_CHOSEN, "kind")
+                .must(given(written.reason()), REASON_GIVEN, "reason")
+                .hold();
+        revocation = written;
+        return happened(REVOKE, new CaseEvent.Revoked(number(), certificateId, form, signature, written, stamp));
+    }
+
+    // ---- what every move shares ----------------------------------------------------------------------------------
+
+    private Rules rules(Move move, Stamp stamp) {
+        return new Rules()
+                .must(!isLockedOut(stamp.by().id()), NOT_LOCKED_OUT)
+                .must(stage.after(move).isPresent(), STAGE_ALLOWS_IT);
+    }
+
+    private <E extends CaseEvent> E happened(Move move, E event) {
+        stage = stage.after(move).orElseThrow();
+        moves++;
+        if (!stage.isOpen() && request.urgency() != null) {
+            request = request.withoutUrgency();
+        }
+        searchKey = SearchKey.of(number(), victim, criminalActivity);
+        return event;
+    }
+
+    private void due(Deadline due) {
+        dueOn = due.on();
+        dueComputed = due.computed();
+    }
+
+    private static <T> List<T> appended(List<T> list, T more) {
+        return Stream.concat(list.stream(), Stream.of(more)).toList();
+    }
+
+    private Optional<Consultation> consultation(UUID id) {
+        return consultations.stream().filter(asked -> asked.id().equals(id)).findFirst();
+    }
+
+    private Optional<Consultation> lastOfRound() {
+        return consultations.stream().filter(asked -> asked.round() == round).reduce((first, second) -> second);
+    }
+
+    private boolean isConsultationSettled() {
+        return lastOfRound().filter(Consultation::isSettled).isPresent();
+    }
+
+    private boolean needsAnswerToProsecutor() {
+        return lastOfRound().map(Consultation::needsAnswer).orElse(true);
+    }
+
+    private boolean isRefusalOnRecord() {
+        return currentCooperation().anyMatch(record -> record.entry().outcome() == CooperationEntry.Outcome.REFUSED);
+    }
+
+    // ---- reading -------------------------------------------------------------------------------------------------
+
+    public CaseSnapshot snapshot(AgencyFacts agency, OfficialFacts official) {
+        return new CaseSnapshot(number(), form, agency, official, victim, criminalActivity, helpfulness, familyMembers);
+    }
+
+    /** The records that stand: those that no later one supersedes. */
+    public Stream<CooperationRecord> currentCooperation() {
+        var superseded = cooperation.stream().map(CooperationRecord::supersedes).toList();
+        return cooperation.stream().filter(record -> !superseded.contains(record.id()));
+    }
+
+    public boolean isLockedOut(UUID person) {
+        return lockOuts.stream().anyMatch(lock -> lock.person().equals(person));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public CaseNumber number() {
+        return new CaseNumber(number);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public FormKind form() {
+        return form;
+    }
+
+    public Deadline due() {
+        return new Deadline(dueOn, dueComputed);
+    }
+
+    public Prior prior() {
+        return prior;
+    }
+
+    public RequestDetails request() {
+        return request;
+    }
+
+    public Victim victim() {
+        return victim;
+    }
+
+    public SafeContact safeContact() {
+        return safeContact;
+    }
+
+    public CriminalActivity criminalActivity() {
+        return criminalActivity;
+    }
+
+    public Helpfulness helpfulness() {
+        return helpfulness;
+    }
+
+    public FamilyMembers familyMembers() {
+        return familyMembers;
+    }
+
+    public Assignment assignment() {
+        return assignment;
+    }
+
+    public List<LockOut> lockOuts() {
+        return List.copyOf(lockOuts);
+    }
+
+    public List<CooperationRecord> cooperation() {
+        return List.copyOf(cooperation);
+    }
+
+    public List<Consultation> consultations() {
+        return List.copyOf(consultations);
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public Recommendation recommendation() {
+        return recommendation;
+    }
+
+    public Decision decision() {
+        return decision;
+    }
+
+    public UUID certificateId() {
+        return certificateId;
+    }
+
+    public Signature signature() {
+        return signature;
+    }
+
+    public List<Delivery> deliveries() {
+        return List.copyOf(deliveries);
+    }
+
+    public List<DelayNotice> delayNotices() {
+        return List.copyOf(delayNotices);
+    }
+
+    public Referral referral() {
+        return referral;
+    }
+
+    public Revocation revocation() {
+        return revocation;
+    }
+}

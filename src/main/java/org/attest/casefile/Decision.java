@@ -1,0 +1,23 @@
+package org.attest.casefile;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What the head or acting head decided.
+ *
+ * @param reason the decider's own words: in the face of an objection, or why the request is denied
+ * @param signer who is named on the form as certifying official; null for a denial
+ */
+public record Decision(
+        Answer answer, String reason, DenialGrounds grounds, UUID signer, UUID by, String byName, LocalDate on) {
+    public enum Answer {
+        APPROVED,
+        DENIED
+    }
+
+    @Override
+    public String toString() {
+        return "Decision";
+    }
+}

@@ -1,0 +1,31 @@
+package org.attest.casefile;
+
+import static org.attest.casefile.CaseRule.*;
+import static org.attest.shared.Rules.given;
+
+import org.attest.shared.PlainText;
+import org.attest.shared.Rules;
+
+/**
+ * Why a request is to be denied: tied to the written policy (MA-4 ii), resting on a line of the record, in words the
+ * victim can read.
+ */
+public record DenialGrounds(
+        DenialReason reason,
+        @PlainText(max = 200) String policySection,
+        @PlainText(max = 2_000) String reportLine,
+        @PlainText(max = 4_000) String plainReason) {
+
+    void guard(Rules rules, boolean refusalOnRecord) {
+        rules.must(reason != null, DENIAL_REASON_CHOSEN, "grounds.reason")
+                .must(given(policySection), POLICY_SECTION_NAMED, "grounds.policySection")
+                .must(given(reportLine), REPORT_LINE_QUOTED, "grounds.reportLine")
+                .must(given(plainReason), PLAIN_REASON_GIVEN, "grounds.plainReason")
+                .must(reason != DenialReason.UNREASONABLE_REFUSAL || refusalOnRecord, REFUSAL_ON_RECORD);
+    }
+
+    @Override
+    public String toString() {
+        return "DenialGrounds";
+    }
+}

@@ -1,0 +1,25 @@
+package org.attest.casefile;
+
+/** What people do to a case; {@link Stage} says from where to where each leads. */
+public enum Move {
+    /** Write a section: request, victim, safe contact, criminal activity, helpfulness, family members. */
+    RECORD,
+    LOG_COOPERATION,
+    ASSIGN,
+    LOCK_OUT,
+    CONSULT,
+    RESPOND,
+    RECORD_NO_RESPONSE,
+    RECOMMEND,
+    APPROVE,
+    RETURN_FOR_WORK,
+    DENY,
+    RECONSIDER,
+    SIGN,
+    REOPEN,
+    DELIVER,
+    GIVE_DELAY_NOTICE,
+    REFER,
+    WITHDRAW_REQUEST,
+    REVOKE
+}

@@ -1,0 +1,12 @@
+package org.attest.casefile;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The ink on paper.
+ *
+ * @param lastSafeFilingDay U-21: six months later minus one day; null for a T declaration (T-7)
+ */
+public record Signature(
+        UUID signer, String signerName, LocalDate inkOn, LocalDate lastSafeFilingDay, UUID recordedBy) {}

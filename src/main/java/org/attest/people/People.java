@@ -1,0 +1,119 @@
+package org.attest.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.attest.casefile.Candidate;
+import org.attest.casefile.Signer;
+import org.attest.shared.Actor;
+import org.attest.shared.AgencyScope;
+import org.attest.shared.Authority;
+
+/** The agency's people, and what legal authority each holds on a given day. A role is not authority (U-2). */
+@ApplicationScoped
+@Transactional
+public class People {
+    private final EntityManager rows;
+    private final AgencyScope scope;
+
+    People(EntityManager rows, AgencyScope scope) {
+        this.rows = rows;
+        this.scope = scope;
+    }
+
+    /** The agency of the person at work. */
+    public Agency agency() {
+        return agency(scope.agency()).orElseThrow();
+    }
+
+    /** Another agency, where this one may know of it: the office that it consults. */
+    public Optional<Agency> agency(UUID id) {
+        return Optional.ofNullable(id == null ? null : rows.find(Agency.class, id));
+    }
+
+    public Optional<Person> find(UUID id) {
+        return Optional.ofNullable(id == null ? null : rows.find(Person.class, id));
+    }
+
+    /** The person who signs in under this name, in this agency. */
+    public Optional<Person> named(String subject) {
+        return rows.createQuery("from Person where subject = :subject", Person.class)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Person> all() {
+        return rows.createQuery("from Person order by subject", Person.class).getResultList();
+    }
+
+    /** Head and designations, as they stand on {@code day}: the day of an act, or of a signature. */
+    public Set<Authority> authority(UUID person, LocalDate day) {
+        var held = EnumSet.noneOf(Authority.class);
+        if (head(day).filter(head -> head.id().equals(person)).isPresent()) {
+            held.add(Authority.HEAD);
+        }
+        rows.createQuery("from Designation where personId = :person", Designation.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .filter(designation -> designation.isInForce(day))
+                .forEach(designation -> held.add(designation.kind().gives()));
+        return held;
+    }
+
+    public Optional<Person> head(LocalDate day) {
+        return rows.createQuery("from HeadOfAgency", HeadOfAgency.class)
+                .getResultStream()
+                .filter(head -> head.isInOffice(day))
+                .findFirst()
+                .flatMap(head -> find(head.personId()));
+    }
+
+    public Actor actor(Person person, LocalDate day) {
+        return new Actor(person.id(), person.fullName(), authority(person.id(), day));
+    }
+
+    /** Who may be given a case. */
+    public Candidate candidate(Person person, LocalDate day) {
+        return new Candidate(
+                person.id(),
+                person.fullName(),
+                !person.isClosed(day)
+                        && person.roles().contains(Role.CERTIFIER)
+                        && authority(person.id(), day).contains(Authority.CERTIFIER));
+    }
+
+    public List<Candidate> designatedCertifiers(LocalDate day) {
+        return all().stream()
+                .sorted(Comparator.comparing(Person::subject))
+                .map(person -> candidate(person, day))
+                .filter(Candidate::designated)
+                .toList();
+    }
+
+    /** Who signs, and whether that person was the head or designated to sign on {@code day} (U-2). */
+    public Signer signer(Person person, LocalDate day) {
+        var held = authority(person.id(), day);
+        return new Signer(
+                person.id(),
+                person.fullName(),
+                held.contains(Authority.HEAD) || (held.contains(Authority.SIGNER) && person.supervisor()),
+                person.asOfficial());
+    }
+
+    /** The head's designation of a person; the letter is named, and kept as a document with the agency's papers. */
+    public Designation designate(
+            Person person, Designation.Kind kind, LocalDate from, LocalDate until, Actor head, String letter) {
+        var designation =
+                new Designation(org.attest.shared.Ids.next(), person.id(), kind, from, until, head.id(), letter);
+        rows.persist(designation);
+        return designation;
+    }
+}

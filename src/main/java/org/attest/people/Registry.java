@@ -1,0 +1,46 @@
+package org.attest.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.attest.casefile.FullName;
+import org.attest.shared.JsonColumns;
+import org.hibernate.Session;
+
+/** Finds the person behind a sign-in name: the only look across agencies, and for one name only. */
+@ApplicationScoped
+class Registry {
+    private final Session rows;
+
+    Registry(Session rows) {
+        this.rows = rows;
+    }
+
+    /** Empty where nobody has this name, or where the person was closed: out at the next request. */
+    @ActivateRequestContext
+    @Transactional
+    public Optional<SignedIn> signIn(String subject) {
+        return rows.createNativeQuery(
+                        "select agency_id, person_id, cast(name as text), array_to_string(roles, ',') from sign_in(:subject)",
+                        Object[].class)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new SignedIn(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        Names.inFull(name((String) row[2])),
+                        Set.of(((String) row[3]).split(","))));
+    }
+
+    private static FullName name(String json) {
+        try {
+            return JsonColumns.MAPPER.readValue(json, FullName.class);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException("A person's stored name cannot be read");
+        }
+    }
+}

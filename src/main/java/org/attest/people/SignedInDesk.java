@@ -1,0 +1,50 @@
+package org.attest.people;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import org.attest.shared.Actor;
+import org.attest.shared.Desk;
+import org.attest.shared.Stamp;
+
+/** The desk of whoever is signed in; authority is looked up anew for every act, so a revoked designation bites at once. */
+@RequestScoped
+class SignedInDesk implements Desk {
+    private final SecurityIdentity identity;
+    private final People people;
+    private final Clock clock;
+
+    SignedInDesk(SecurityIdentity identity, People people, Clock clock) {
+        this.identity = identity;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public Stamp stamp() {
+        var now = ZonedDateTime.now(clock);
+        var me = me();
+        return new Stamp(new Actor(me.person(), me.name(), people.authority(me.person(), now.toLocalDate())), now);
+    }
+
+    @Override
+    public UUID agency() {
+        return me().agency();
+    }
+
+    @Override
+    public boolean hasRole(String role) {
+        return me().roles().contains(role);
+    }
+
+    private SignedIn me() {
+        SignedIn me = identity.getAttribute(SignedIn.ATTRIBUTE);
+        if (me == null) {
+            throw new UnauthorizedException();
+        }
+        return me;
+    }
+}

@@ -1,0 +1,14 @@
+package org.attest.shared;
+
+import java.util.UUID;
+
+/** Where a signed-in person works: who acts now, for which agency. */
+public interface Desk {
+    /** Who acts and when; refuses where nobody is signed in. */
+    Stamp stamp();
+
+    /** The agency whose rows this request may see. */
+    UUID agency();
+
+    boolean hasRole(String role);
+}
