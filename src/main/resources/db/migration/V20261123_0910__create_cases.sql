@@ -100,7 +100,7 @@ create table consultation
     responded_on      date,
     primary key (agency_id, id),
     foreign key (agency_id, case_id) references certification_case,
-    constraint state_is_known check (state in ('OPEN', 'ANSWERED', 'UNANSWERED')),
+    constraint state_is_known check (state in ('OPEN', 'ANSWERED', 'UNANSWERED', 'CLOSED')),
     constraint answered_with_a_response check ((state = 'ANSWERED') = (response is not null)),
     constraint answered_after_asked check (responded_on >= asked_on)
 );

@@ -45,7 +45,7 @@ public class CertificationCase {
 
     @TenantId
     @Column(name = "agency_id")
-    private UUID agencyId;
+    private String agencyId;
 
     @Version
     private int version;
@@ -658,6 +658,9 @@ public class CertificationCase {
     /** The requester's own act. */
     public CaseEvent.Withdrawn withdrawRequest(String reason, Stamp stamp) {
         rules(WITHDRAW_REQUEST, stamp).hold();
+        consultations.stream()
+                .filter(asked -> asked.state() == Consultation.State.OPEN)
+                .forEach(Consultation::close);
         return happened(WITHDRAW_REQUEST, new CaseEvent.Withdrawn(number(), reason, stamp));
     }
 

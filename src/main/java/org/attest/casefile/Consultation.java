@@ -20,7 +20,9 @@ public class Consultation {
     public enum State {
         OPEN,
         ANSWERED,
-        UNANSWERED
+        UNANSWERED,
+        /** The case left before the office answered. */
+        CLOSED
     }
 
     @Id
@@ -28,7 +30,7 @@ public class Consultation {
 
     @TenantId
     @Column(name = "agency_id")
-    private UUID agencyId;
+    private String agencyId;
 
     @Column(updatable = false)
     private UUID officeId;
@@ -74,6 +76,10 @@ public class Consultation {
         respondedBy = stamp.by().id();
         respondedByName = stamp.by().name();
         respondedOn = stamp.on();
+    }
+
+    void close() {
+        state = State.CLOSED;
     }
 
     void giveUp() {

@@ -22,7 +22,7 @@ public class CooperationRecord {
 
     @TenantId
     @Column(name = "agency_id")
-    private UUID agencyId;
+    private String agencyId;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private CooperationEntry entry;

@@ -37,7 +37,7 @@ public class Designation {
 
     @TenantId
     @Column(name = "agency_id")
-    private UUID agencyId;
+    private String agencyId;
 
     private UUID personId;
 

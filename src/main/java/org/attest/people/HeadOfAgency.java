@@ -14,7 +14,7 @@ import org.hibernate.annotations.TenantId;
 class HeadOfAgency {
     @TenantId
     @Column(name = "agency_id")
-    private UUID agencyId;
+    private String agencyId;
 
     private UUID personId;
 

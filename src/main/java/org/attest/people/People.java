@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.attest.casefile.AgencyFacts;
 import org.attest.casefile.Candidate;
 import org.attest.casefile.Signer;
 import org.attest.shared.Actor;
 import org.attest.shared.AgencyScope;
 import org.attest.shared.Authority;
+import org.attest.shared.Ids;
 
 /** The agency's people, and what legal authority each holds on a given day. A role is not authority (U-2). */
 @ApplicationScoped
@@ -76,6 +78,21 @@ public class People {
                 .flatMap(head -> find(head.personId()));
     }
 
+    /** What the form says of the agency on {@code day}; the head is the one in office that day. */
+    public AgencyFacts facts(LocalDate day) {
+        var facts = agency().facts();
+        var head = head(day).map(Person::name).orElse(null);
+        return new AgencyFacts(
+                facts.name(),
+                head,
+                facts.address(),
+                facts.type(),
+                facts.category(),
+                facts.categoryOther(),
+                facts.phone(),
+                facts.fax());
+    }
+
     public Actor actor(Person person, LocalDate day) {
         return new Actor(person.id(), person.fullName(), authority(person.id(), day));
     }
@@ -111,8 +128,7 @@ public class People {
     /** The head's designation of a person; the letter is named, and kept as a document with the agency's papers. */
     public Designation designate(
             Person person, Designation.Kind kind, LocalDate from, LocalDate until, Actor head, String letter) {
-        var designation =
-                new Designation(org.attest.shared.Ids.next(), person.id(), kind, from, until, head.id(), letter);
+        var designation = new Designation(Ids.next(), person.id(), kind, from, until, head.id(), letter);
         rows.persist(designation);
         return designation;
     }

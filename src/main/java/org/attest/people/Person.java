@@ -23,7 +23,7 @@ public class Person {
 
     @TenantId
     @Column(name = "agency_id")
-    private UUID agencyId;
+    private String agencyId;
 
     private String subject;
 
@@ -50,6 +50,10 @@ public class Person {
     /** The name under which this person signs in. */
     public String subject() {
         return subject;
+    }
+
+    public FullName name() {
+        return name;
     }
 
     public String fullName() {

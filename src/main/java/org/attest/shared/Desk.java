@@ -10,5 +10,6 @@ public interface Desk {
     /** The agency whose rows this request may see. */
     UUID agency();
 
-    boolean hasRole(String role);
+    /** Whether this person's work needs the whole case, or only its header. */
+    boolean seesWholeCases();
 }

@@ -1,0 +1,65 @@
+package org.attest.board;
+
+import static org.attest.people.Role.*;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.attest.audit.Timeline;
+import org.attest.casefile.CaseNumber;
+import org.attest.casefile.CaseReplies;
+import org.attest.casefile.CaseView;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Looking at cases: the queue, one case, its timeline. */
+@Path("/api/v1/cases")
+class BoardResource {
+    private final Queue queue;
+    private final CaseReplies replies;
+    private final Timeline timeline;
+
+    BoardResource(Queue queue, CaseReplies replies, Timeline timeline) {
+        this.queue = queue;
+        this.replies = replies;
+        this.timeline = timeline;
+    }
+
+    record History(List<Timeline.Entry> items) {}
+
+    /**
+     * @param stage one or more stages with commas between
+     * @param assignee me, none, or a sign-in name
+     * @param due overdue, soon, or a last day
+     * @param q words of a case number, an incident number or a name, diacritics or not
+     * @param sort due, received or number; a dash before it turns it round
+     */
+    @GET
+    @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
+    public Queue.Page list(
+            @RestQuery String stage,
+            @RestQuery String assignee,
+            @RestQuery String due,
+            @RestQuery String q,
+            @RestQuery String sort,
+            @RestQuery String cursor,
+            @RestQuery Integer limit) {
+        return queue.page(new Queue.Filter(stage, assignee, due, q, sort, cursor, limit));
+    }
+
+    @GET
+    @Path("/{number}")
+    @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
+    public RestResponse<CaseView> one(@RestPath CaseNumber number) {
+        return replies.reply(number);
+    }
+
+    @GET
+    @Path("/{number}/timeline")
+    @RolesAllowed({CERTIFIER, CHIEF})
+    public History timeline(@RestPath CaseNumber number) {
+        return new History(timeline.of(number));
+    }
+}

@@ -1,0 +1,151 @@
+package org.attest.casefile;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A case as a role may see it; what the role may not see is absent. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CaseView(
+        CaseNumber number,
+        int version,
+        FormKind form,
+        Stage stage,
+        Set<Move> moves,
+        Deadline due,
+        Prior prior,
+        Assignment assignment,
+        RequestDetails request,
+        Victim victim,
+        SafeContact safeContact,
+        CriminalActivity criminalActivity,
+        List<CooperationView> cooperation,
+        Helpfulness helpfulness,
+        FamilyMembers familyMembers,
+        Integer round,
+        List<ConsultationView> consultations,
+        Recommendation recommendation,
+        Decision decision,
+        UUID certificate,
+        Signature signature,
+        List<Delivery> deliveries,
+        List<DelayNotice> delayNotices,
+        Referral referral,
+        Revocation revocation,
+        List<LockOut> lockOuts) {
+
+    /** A cooperation record with what became of it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CooperationView(
+            UUID id,
+            CooperationEntry entry,
+            UUID supersedes,
+            boolean superseded,
+            String recordedBy,
+            Instant recordedAt) {
+        static CooperationView of(CooperationRecord record, Set<UUID> standing) {
+            return new CooperationView(
+                    record.id(),
+                    record.entry(),
+                    record.supersedes(),
+                    !standing.contains(record.id()),
+                    record.recordedByName(),
+                    record.recordedAt());
+        }
+    }
+
+    /** A consultation as its agency sees it, the brief included. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ConsultationView(
+            UUID id,
+            int round,
+            Consultation.State state,
+            LocalDate askedOn,
+            LocalDate answerBy,
+            Brief brief,
+            OfficeResponse response,
+            String respondedBy,
+            LocalDate respondedOn) {
+        static ConsultationView of(Consultation asked) {
+            return new ConsultationView(
+                    asked.id(),
+                    asked.round(),
+                    asked.state(),
+                    asked.askedOn(),
+                    asked.answerBy(),
+                    asked.brief(),
+                    asked.response(),
+                    asked.respondedByName(),
+                    asked.respondedOn());
+        }
+    }
+
+    /** Everything: for the certifier and the Chief. */
+    public static CaseView whole(CertificationCase kase) {
+        var standing =
+                kase.currentCooperation().map(CooperationRecord::id).collect(java.util.stream.Collectors.toSet());
+        return new CaseView(
+                kase.number(),
+                kase.version(),
+                kase.form(),
+                kase.stage(),
+                kase.stage().moves(),
+                kase.due(),
+                kase.prior(),
+                kase.assignment(),
+                kase.request(),
+                kase.victim(),
+                kase.safeContact(),
+                kase.criminalActivity(),
+                kase.cooperation().stream()
+                        .map(record -> CooperationView.of(record, standing))
+                        .toList(),
+                kase.helpfulness(),
+                kase.familyMembers(),
+                kase.round(),
+                kase.consultations().stream().map(ConsultationView::of).toList(),
+                kase.recommendation(),
+                kase.decision(),
+                kase.certificateId(),
+                kase.signature(),
+                kase.deliveries(),
+                kase.delayNotices(),
+                kase.referral(),
+                kase.revocation(),
+                kase.lockOuts());
+    }
+
+    /** The request and the header: for the records desk. */
+    public static CaseView header(CertificationCase kase) {
+        return new CaseView(
+                kase.number(),
+                kase.version(),
+                kase.form(),
+                kase.stage(),
+                null,
+                kase.due(),
+                null,
+                kase.assignment(),
+                kase.request(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,61 @@
+package org.attest.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.attest.casefile.CaseNumber;
+import org.attest.casefile.CaseReplies;
+import org.attest.casefile.CaseView;
+import org.attest.casefile.CertificationCase;
+import org.attest.casefile.Signer;
+import org.attest.clocks.FilingWindow;
+import org.attest.documents.Documents;
+import org.attest.documents.MediaTypes;
+import org.attest.people.People;
+import org.attest.shared.Desk;
+import org.attest.shared.EdgeRule;
+import org.attest.shared.Refusal;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Records the ink signature: the scan is kept and the case issued, both or neither. */
+@ApplicationScoped
+class Signing {
+    private final CaseReplies replies;
+    private final Documents documents;
+    private final People people;
+    private final Desk desk;
+
+    Signing(CaseReplies replies, Documents documents, People people, Desk desk) {
+        this.replies = replies;
+        this.documents = documents;
+        this.people = people;
+        this.desk = desk;
+    }
+
+    @Transactional
+    RestResponse<CaseView> sign(CaseNumber number, String ifMatch, String subject, LocalDate inkOn, byte[] scan) {
+        var mediaType = MediaTypes.scan(scan);
+        var answer = replies.after(number, ifMatch, (kase, stamp) -> {
+            var lastSafeDay = FilingWindow.of(kase.form(), inkOn)
+                    .map(FilingWindow::lastSafeDay)
+                    .orElse(null);
+            return kase.recordSignature(inkOn, signer(kase, subject, inkOn), lastSafeDay, mediaType.isPresent(), stamp);
+        });
+        documents.keep(
+                number,
+                Documents.Kind.SIGNED_SCAN,
+                number + "-signed" + MediaTypes.extension(mediaType.orElseThrow()),
+                mediaType.orElseThrow(),
+                scan,
+                desk.stamp());
+        return answer;
+    }
+
+    /** Whoever the form names, where the caller names nobody. */
+    private Signer signer(CertificationCase kase, String subject, LocalDate inkOn) {
+        var named = kase.decision() == null ? null : kase.decision().signer();
+        var person =
+                subject == null ? people.find(named == null ? desk.stamp().by().id() : named) : people.named(subject);
+        return people.signer(person.orElseThrow(() -> Refusal.of(EdgeRule.PERSON_KNOWN)), inkOn);
+    }
+}

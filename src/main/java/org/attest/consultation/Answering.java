@@ -1,0 +1,42 @@
+package org.attest.consultation;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.attest.casefile.Cases;
+import org.attest.casefile.OfficeResponse;
+import org.attest.shared.AgencyScope;
+import org.attest.shared.Desk;
+import org.attest.shared.Stamp;
+
+/**
+ * Records the liaison's answer in the case that it belongs to. The brief, which the office may read, says whose case it is;
+ * only then, for this one move, does the database show that agency's rows.
+ */
+@ApplicationScoped
+class Answering {
+    private final Briefs briefs;
+    private final Cases cases;
+    private final AgencyScope scope;
+    private final Desk desk;
+
+    Answering(Briefs briefs, Cases cases, AgencyScope scope, Desk desk) {
+        this.briefs = briefs;
+        this.cases = cases;
+        this.scope = scope;
+        this.desk = desk;
+    }
+
+    void answer(UUID consultation, OfficeResponse response) {
+        var asked = briefs.one(consultation);
+        Stamp stamp = desk.stamp();
+        scope.enter(asked.agency());
+        try {
+            QuarkusTransaction.requiringNew()
+                    .call(() -> cases.changeLatest(
+                            asked.brief().number(), kase -> kase.respond(consultation, response, stamp)));
+        } finally {
+            scope.enter(desk.agency());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.attest.consultation;
+
+import static org.attest.people.Role.CERTIFIER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.attest.casefile.CaseNumber;
+import org.attest.casefile.CaseReplies;
+import org.attest.casefile.CaseView;
+import org.attest.casefile.CertificationCase.Office;
+import org.attest.casefile.CertificationCase.Question;
+import org.attest.people.People;
+import org.attest.shared.PlainText;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The certifier's side of a consultation: send the brief, or record that no answer came (NPD-1). */
+@Path("/api/v1/cases/{number}/consultations")
+class ConsultationResource {
+    private final CaseReplies replies;
+    private final People people;
+
+    ConsultationResource(CaseReplies replies, People people) {
+        this.replies = replies;
+        this.people = people;
+    }
+
+    /** @param whyNoCooperation needed where the case holds no cooperation record */
+    record NewConsultation(
+            @PlainText(max = 4_000) String question,
+            @PlainText(max = 2_000) String whyNoCooperation) {}
+
+    @POST
+    @RolesAllowed(CERTIFIER)
+    public RestResponse<CaseView> consult(
+            @RestPath CaseNumber number, @RestHeader("If-Match") String ifMatch, @Valid NewConsultation asked) {
+        var agency = people.agency();
+        var office = people.agency(agency.officeId())
+                .map(found -> new Office(found.id(), found.name(), agency.officeWaitDays()))
+                .orElse(null);
+        var question =
+                asked == null ? new Question(null, null) : new Question(asked.question(), asked.whyNoCooperation());
+        return replies.after(number, ifMatch, (kase, stamp) -> kase.consult(question, office, agency.name(), stamp));
+    }
+
+    @POST
+    @Path("/{id}/no-response")
+    @RolesAllowed(CERTIFIER)
+    public RestResponse<CaseView> noResponse(
+            @RestPath CaseNumber number, @RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
+        return replies.after(number, ifMatch, (kase, stamp) -> kase.recordNoResponse(id, stamp));
+    }
+}

@@ -1,0 +1,30 @@
+package org.attest.shared;
+
+/** Rules of the doors themselves, the same for every route. */
+public enum EdgeRule implements Rule {
+    VERSION_GIVEN(428, "Send the version of the case that you read in the header If-Match"),
+    VERSION_READABLE(400, "If-Match holds the number of a version, such as \"3\""),
+    KEY_NOT_REUSED(422, "This Idempotency-Key was used for another request; use a new one"),
+    KEY_READABLE(400, "An Idempotency-Key has 1 to 100 letters, digits, dashes or underscores"),
+    CURSOR_READABLE(400, "The cursor is not one that this list gave out; start again without it"),
+    FILTER_READABLE(400, "A filter of this list cannot be read"),
+    PERSON_KNOWN(422, "Nobody in this agency signs in under this name");
+
+    private final int status;
+    private final String sentence;
+
+    EdgeRule(int status, String sentence) {
+        this.status = status;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}
