@@ -8,6 +8,7 @@ import org.attest.clocks.DueDate;
 /** Says that a request has arrived, under which number, and by when it will be answered and how that day was found. */
 public record AcknowledgementLetter(Sender from, Recipient to, FormKind form, LocalDate receivedOn, DueDate due) {
     public AcknowledgementLetter {
+        Said.so(form, "Say which form the letter is about");
         Said.so(receivedOn, "Say when the request was received");
         Said.so(due, "Say by when it will be answered, or that no law sets a day");
     }

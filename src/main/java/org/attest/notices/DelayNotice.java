@@ -19,6 +19,9 @@ public record DelayNotice(
         String process,
         LocalDate projectedOn) {
     public DelayNotice {
+        Said.so(form, "Say which form the letter is about");
+        Said.so(receivedOn, "Say when the request was received");
+        Said.so(due, "Say by when the law wants an answer, or that no law sets a day");
         Said.so(cause, "Say what outside our control causes the delay");
         Said.so(process, "Say what will be done");
         Said.so(projectedOn, "Give the date by which an answer is expected");
@@ -49,7 +52,7 @@ public record DelayNotice(
 
     private String dueDay() {
         return due.isSetByLaw()
-                ? "The law's day for our answer, which this notice does not move, is %s: %s."
+                ? "The law’s day for our answer, which this notice does not move, is %s: %s."
                         .formatted(English.date(due.on()), due.explanation())
                 : "";
     }

@@ -18,6 +18,8 @@ public record DenialLetter(
         String reportLine,
         String contact) {
     public DenialLetter {
+        Said.so(form, "Say which form the letter is about");
+        Said.so(receivedOn, "Say when the request was received");
         Said.so(policySection, "Say which section of the written policy was not met");
         Said.so(reason, "Say in plain words why");
         Said.so(reportLine, "Quote the line of the report that the denial rests on");

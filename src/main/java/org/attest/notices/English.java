@@ -46,8 +46,8 @@ final class English {
         var affirms = form == FormKind.I_918B
                 ? "A certification affirms that a victim of a crime has been, is being or is likely to be helpful in the"
                         + " detection, investigation or prosecution of that crime."
-                : "A declaration affirms what our records show of a victim's help in the detection, investigation or"
-                        + " prosecution of human trafficking.";
+                : "A declaration affirms what our records show of human trafficking and of a victim’s help in its"
+                        + " detection, investigation or prosecution.";
         return affirms + " It confers no immigration status; only the Department of Homeland Security grants or"
                 + " denies one.";
     }

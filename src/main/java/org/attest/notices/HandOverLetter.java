@@ -8,6 +8,7 @@ import org.attest.clocks.FilingWindow;
 /** Goes out with the signed original (U-22) and says how long it may wait: U-21 for U, no limit that we know for T (T-7). */
 public record HandOverLetter(Sender from, Recipient to, FormKind form, LocalDate signedOn) {
     public HandOverLetter {
+        Said.so(form, "Say which form the letter is about");
         Said.so(signedOn, "Give the date of the signature");
     }
 

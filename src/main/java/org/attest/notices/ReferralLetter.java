@@ -15,6 +15,8 @@ public record ReferralLetter(
         String otherAgency,
         List<String> otherAddress) {
     public ReferralLetter {
+        Said.so(form, "Say which form the letter is about");
+        Said.so(receivedOn, "Say when the request was received");
         Said.so(reason, "Say why the matter is not ours");
         Said.so(otherAgency, "Name the agency to turn to");
         otherAddress = List.copyOf(otherAddress);

@@ -31,6 +31,7 @@ public record RevocationLetter(
     }
 
     public RevocationLetter {
+        Said.so(form, "Say which form the letter is about");
         Said.so(act, "Say whether the certification is withdrawn or its contents disavowed");
         Said.so(nameOnForm, "Give the name that stands on the form");
         Said.so(signedOn, "Give the date of the signature");

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,7 +29,6 @@ import org.attest.casefile.AgencyFacts;
 import org.attest.casefile.FormKind;
 import org.attest.casefile.FullName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +61,7 @@ class LetterPdfTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void anOrdinaryLetterIsOnePageAndItsFileIsSound(String kind) throws Exception {
+    void anOrdinaryLetterTakesAtMostTwoPagesAndItsFileIsSound(String kind) throws Exception {
         var bytes = LetterPdf.of(LetterFixture.all().get(kind));
         Files.createDirectories(LETTERS);
         var file = Files.write(LETTERS.resolve(kind.replace(' ', '-') + ".pdf"), bytes);
@@ -112,7 +115,7 @@ class LetterPdfTest {
     }
 
     @Test
-    void aLongLetterFlowsOnToNumberedPagesAndLosesNothing(@TempDir Path folder) throws Exception {
+    void aLongLetterFlowsOnToNumberedPagesAndLosesNothing() throws Exception {
         var reason = IntStream.rangeClosed(1, 90)
                 .mapToObj("Sentence number %d of a long reason, which goes on for a while."::formatted)
                 .collect(Collectors.joining(" "));
@@ -153,6 +156,7 @@ class LetterPdfTest {
             try (var pdf = Loader.loadPDF(LetterPdf.of(letter))) {
                 for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                     var lines = text(pdf, page).strip().split("\\R");
+                    assertThat(lines[lines.length - 1]).contains("SPD-2026-0042", "Page %d".formatted(page));
                     assertThat(headings).doesNotContain(lines[lines.length - 2].strip());
                 }
             }
@@ -164,7 +168,7 @@ class LetterPdfTest {
             strings = {"Nguy\u1ec5n", "Nguye\u0302\u0303n", "Mu\u00f1oz-\u0141ukasz", "\u0416\u0443\u043a\u043e\u0432"})
     void namesWithAccentsAreDrawnWhole(String name) throws IOException {
         var text = text(LetterPdf.of(LetterFixture.denial(FormKind.I_918B, name)));
-        assertThat(text).contains(java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFC));
+        assertThat(text).contains(Normalizer.normalize(name, Normalizer.Form.NFC));
     }
 
     @Test
@@ -176,6 +180,20 @@ class LetterPdfTest {
         assertThatThrownBy(() -> LetterPdf.of(letter))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("U+1F600 GRINNING FACE");
+    }
+
+    @Test
+    void lettersDrawnAtTheSameTimeDoNotDisturbEachOther() throws IOException {
+        var letters = LetterFixture.all();
+        var drawn = Stream.generate(letters::entrySet)
+                .limit(8)
+                .flatMap(Set::stream)
+                .parallel()
+                .map(entry -> Map.entry(entry.getKey(), LetterPdf.of(entry.getValue())))
+                .toList();
+        for (var entry : drawn) {
+            assertThat(text(entry.getValue())).isEqualTo(text(LetterPdf.of(letters.get(entry.getKey()))));
+        }
     }
 
     @Test
@@ -203,7 +221,7 @@ class LetterPdfTest {
 
     /** Skipped on a desk without qpdf, but never in continuous integration. */
     private static void checkWithQpdf(Path file) throws IOException, InterruptedException {
-        var found = Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+        var found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "qpdf")));
         if ("true".equals(System.getenv("CI"))) {
             assertThat(found).as("qpdf is there").isTrue();
