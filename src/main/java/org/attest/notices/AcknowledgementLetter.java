@@ -40,9 +40,6 @@ public record AcknowledgementLetter(Sender from, Recipient to, FormKind form, Lo
                 We use only the ways of contact that were given to us as safe. If one of them is no longer safe, please
                 tell us at once.
                 """));
-        if (form == FormKind.I_914B) {
-            passages.add(Passage.prose("Meanwhile", English.DECLARATION_IS_OPTIONAL));
-        }
         passages.add(English.whatItMeans(form));
         return new Letter(from, to, "We received the request on " + English.date(receivedOn), passages);
     }

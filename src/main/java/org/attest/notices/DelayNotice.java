@@ -34,7 +34,7 @@ public record DelayNotice(
         var passages = new ArrayList<Passage>();
         passages.add(
                 Passage.prose(null, """
-                We are writing about the request for a %s on %s that we received on %s. Circumstances outside our
+                We are writing about the request for a %s on %s, which we received on %s. Circumstances outside our
                 control are delaying our answer. The request stays open: you do not need to send it again, and this
                 notice neither denies, closes nor pauses it.
                 """.formatted(English.paper(form), English.form(form), English.date(receivedOn))));
@@ -43,9 +43,6 @@ public record DelayNotice(
         passages.add(Passage.prose("When we expect to answer", """
                 We expect to answer by %s. If that day changes, we will write to you again before it passes.
                 """.formatted(English.date(projectedOn)) + dueDay()));
-        if (form == FormKind.I_914B) {
-            passages.add(Passage.prose("Meanwhile", English.DECLARATION_IS_OPTIONAL));
-        }
         passages.add(English.whatItMeans(form));
         return new Letter(from, to, "The request received on " + English.date(receivedOn) + ": a delay", passages);
     }

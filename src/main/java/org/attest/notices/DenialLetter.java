@@ -30,7 +30,7 @@ public record DenialLetter(
         var passages = new ArrayList<Passage>();
         passages.add(
                 Passage.prose(null, """
-                We have reviewed the request for a %s on %s that we received on %s. On the present record we cannot
+                We have reviewed the request for a %s on %s, which we received on %s. On the present record we cannot
                 sign it. This is a written denial without prejudice: you may ask again at any time, and this answer
                 does not count against a new request.
                 """.formatted(English.paper(form), English.form(form), English.date(receivedOn))));
@@ -45,11 +45,6 @@ public record DenialLetter(
                 this decision will then review it afresh. In both cases please give our reference.
                 """));
         passages.add(Passage.asTyped("Whom to contact", contact));
-        if (form == FormKind.I_914B) {
-            passages.add(Passage.prose(
-                    "What this answer does not do",
-                    "This answer ends nothing but our own review. " + English.DECLARATION_IS_OPTIONAL));
-        }
         passages.add(English.whatItMeans(form));
         return new Letter(from, to, "Our answer to the request received on " + English.date(receivedOn), passages);
     }

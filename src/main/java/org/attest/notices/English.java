@@ -16,6 +16,11 @@ final class English {
     static final String YOUR_REFERENCE = "Your reference";
     static final String CLOSING = "Sincerely,";
 
+    /** T-4: no letter may leave the reader thinking that everything hangs on our declaration. */
+    private static final String DECLARATION_IS_OPTIONAL =
+            "The declaration is optional. U.S. Citizenship and Immigration Services considers any credible evidence, and"
+                    + " a person may apply without a declaration from us.";
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
     private English() {}
@@ -37,11 +42,15 @@ final class English {
         return form == FormKind.I_918B ? "certification" : "declaration";
     }
 
-    /** NPD-2: in every letter, whatever else it says. */
+    /** Ends every letter to a requester, whatever else it says: NPD-2, and for the declaration T-4. */
     static Passage whatItMeans(FormKind form) {
-        return Passage.prose("What a %s means".formatted(paper(form)), standing(form));
+        var heading = "What a %s means".formatted(paper(form));
+        return form == FormKind.I_918B
+                ? Passage.prose(heading, standing(form))
+                : Passage.prose(heading, standing(form), DECLARATION_IS_OPTIONAL);
     }
 
+    /** NPD-2: in every letter without exception. */
     static String standing(FormKind form) {
         var affirms = form == FormKind.I_918B
                 ? "A certification affirms that a victim of a crime has been, is being or is likely to be helpful in the"
@@ -51,9 +60,4 @@ final class English {
         return affirms + " It confers no immigration status; only the Department of Homeland Security grants or"
                 + " denies one.";
     }
-
-    /** T-4: no letter may leave the reader thinking that everything hangs on our declaration. */
-    static final String DECLARATION_IS_OPTIONAL =
-            "The declaration is optional. U.S. Citizenship and Immigration Services considers any credible evidence, and"
-                    + " a person may apply without a declaration from us.";
 }

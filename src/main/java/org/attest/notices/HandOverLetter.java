@@ -37,9 +37,6 @@ public record HandOverLetter(Sender from, Recipient to, FormKind form, LocalDate
                 Please compare the names, the dates and the numbers on the form with your own papers. If something is
                 wrong, do not write on the form: send it back to us, and we will look at it without delay.
                 """));
-        if (form == FormKind.I_914B) {
-            passages.add(Passage.prose("The place of this declaration", English.DECLARATION_IS_OPTIONAL));
-        }
         passages.add(English.whatItMeans(form));
         return new Letter(from, to, "The signed original for your files", passages);
     }

@@ -29,7 +29,7 @@ public record ReferralLetter(
         var passages = new ArrayList<Passage>();
         passages.add(
                 Passage.prose(null, """
-                Thank you for the request for a %s on %s that we received on %s. It concerns a matter that belongs to
+                Thank you for the request for a %s on %s, which we received on %s. It concerns a matter that belongs to
                 another agency. This is not a denial: we have decided nothing about the request itself.
                 """.formatted(English.paper(form), English.form(form), English.date(receivedOn))));
         passages.add(Passage.asTyped("Why we are not the right agency", reason));
@@ -42,9 +42,6 @@ public record ReferralLetter(
                 If you have something to show that this agency did take part in detecting, investigating or prosecuting
                 the matter, please send it to us with our reference, and we will look again.
                 """));
-        if (form == FormKind.I_914B) {
-            passages.add(Passage.prose("Meanwhile", English.DECLARATION_IS_OPTIONAL));
-        }
         passages.add(English.whatItMeans(form));
         return new Letter(
                 from, to, "The request received on " + English.date(receivedOn) + ": where to send it", passages);
