@@ -92,6 +92,34 @@ from agency a
 where a.agency_id = agency
 $$;
 
+create function is_designated(agency uuid, person uuid, wanted text, on_day date) returns boolean
+    language sql stable
+    set search_path = public
+as
+$$
+select exists (select 1
+               from designation d
+               where d.agency_id = agency
+                 and d.person_id = person
+                 and d.kind = wanted
+                 and d.from_on <= on_day
+                 and (d.until_on is null or d.until_on >= on_day)
+                 and (d.revoked_on is null or d.revoked_on > on_day))
+$$;
+
+create function is_head(agency uuid, person uuid, on_day date) returns boolean
+    language sql stable
+    set search_path = public
+as
+$$
+select exists (select 1
+               from head_of_agency h
+               where h.agency_id = agency
+                 and h.person_id = person
+                 and h.from_on <= on_day
+                 and (h.until_on is null or h.until_on >= on_day))
+$$;
+
 alter table agency enable row level security;
 alter table person enable row level security;
 alter table head_of_agency enable row level security;
@@ -107,18 +135,26 @@ create policy own_agency on head_of_agency using (agency_id = current_agency());
 create policy own_agency on designation using (agency_id = current_agency());
 
 -- Signing in happens before any agency is known: this function, and nothing else, looks across agencies, for one subject.
-create function sign_in(wanted text)
+-- A role is not legal authority (8 CFR 214.14(a)(3)): whoever works cases needs a designation in force that day, and
+-- whoever decides them is the head or designated in the head's place.
+create function sign_in(wanted text, on_day date)
     returns table (agency_id uuid, person_id uuid, name jsonb, roles text[])
     language sql stable security definer
     set search_path = public
 as
 $$
-select p.agency_id, p.person_id, p.name, p.roles
+select p.agency_id, p.person_id, p.name,
+       array(select r
+             from unnest(p.roles) r
+             where r not in ('certifier', 'chief')
+                or r = 'certifier' and is_designated(p.agency_id, p.person_id, 'CERTIFIER', on_day)
+                or r = 'chief' and (is_head(p.agency_id, p.person_id, on_day)
+                    or is_designated(p.agency_id, p.person_id, 'SIGNER', on_day)))
 from person p
 where p.subject = wanted
-  and p.closed_on is null
+  and (p.closed_on is null or p.closed_on > on_day)
 $$;
 
 grant select, insert, update on agency, person, head_of_agency, designation to attest_app;
-revoke execute on function sign_in(text), office_of(uuid) from public;
-grant execute on function sign_in(text), office_of(uuid) to attest_app;
+revoke execute on function sign_in(text, date), office_of(uuid) from public;
+grant execute on function sign_in(text, date), office_of(uuid) to attest_app;

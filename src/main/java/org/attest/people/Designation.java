@@ -69,6 +69,37 @@ public class Designation {
                 && (revokedOn == null || day.isBefore(revokedOn));
     }
 
+    void revoke(LocalDate day) {
+        revokedOn = day;
+    }
+
+    boolean isRevoked() {
+        return revokedOn != null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public LocalDate fromOn() {
+        return fromOn;
+    }
+
+    /** Last day in force, or null where the head set none. */
+    public LocalDate untilOn() {
+        return untilOn;
+    }
+
+    /** The day from which it no longer holds, or null. */
+    public LocalDate revokedOn() {
+        return revokedOn;
+    }
+
+    /** The letter that names this person. */
+    public String letter() {
+        return letter;
+    }
+
     public UUID personId() {
         return personId;
     }

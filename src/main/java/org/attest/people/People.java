@@ -16,7 +16,6 @@ import org.attest.casefile.Signer;
 import org.attest.shared.Actor;
 import org.attest.shared.AgencyScope;
 import org.attest.shared.Authority;
-import org.attest.shared.Ids;
 
 /** The agency's people, and what legal authority each holds on a given day. A role is not authority (U-2). */
 @ApplicationScoped
@@ -123,13 +122,5 @@ public class People {
                 person.fullName(),
                 held.contains(Authority.HEAD) || (held.contains(Authority.SIGNER) && person.supervisor()),
                 person.asOfficial());
-    }
-
-    /** The head's designation of a person; the letter is named, and kept as a document with the agency's papers. */
-    public Designation designate(
-            Person person, Designation.Kind kind, LocalDate from, LocalDate until, Actor head, String letter) {
-        var designation = new Designation(Ids.next(), person.id(), kind, from, until, head.id(), letter);
-        rows.persist(designation);
-        return designation;
     }
 }

@@ -70,6 +70,9 @@ class RoleRouteTest {
             Map.entry("GET /api/v1/cases/{number}/letters", WORKS_CASES),
             Map.entry("GET /api/v1/cases/{number}/letters/{id}", WORKS_CASES),
             Map.entry("GET /api/v1/certificates", Set.of("certifier", "chief", "auditor")),
+            Map.entry("GET /api/v1/designations", Set.of("chief", "admin", "auditor")),
+            Map.entry("POST /api/v1/designations", Set.of("chief")),
+            Map.entry("POST /api/v1/designations/{id}/revocation", Set.of("chief")),
             Map.entry("GET /api/v1/reports/annual", Set.of("chief", "auditor")));
 
     /** Routes of the demonstration alone, which answer 404 elsewhere. */
