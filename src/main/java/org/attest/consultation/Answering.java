@@ -1,12 +1,16 @@
 package org.attest.consultation;
 
+import static org.attest.casefile.CaseRule.UNCHANGED_SINCE_READ;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.attest.casefile.Cases;
 import org.attest.casefile.OfficeResponse;
+import org.attest.consultation.Briefs.BriefView;
 import org.attest.shared.AgencyScope;
 import org.attest.shared.Desk;
+import org.attest.shared.Refusal;
 import org.attest.shared.Stamp;
 
 /**
@@ -15,6 +19,7 @@ import org.attest.shared.Stamp;
  */
 @ApplicationScoped
 class Answering {
+    private static final int TRIES = 5;
     private final Briefs briefs;
     private final Cases cases;
     private final AgencyScope scope;
@@ -32,11 +37,23 @@ class Answering {
         Stamp stamp = desk.stamp();
         scope.enter(asked.agency());
         try {
-            QuarkusTransaction.requiringNew()
-                    .call(() -> cases.changeLatest(
-                            asked.brief().number(), kase -> kase.respond(consultation, response, stamp)));
+            answer(asked, response, stamp, TRIES);
         } finally {
             scope.enter(desk.agency());
+        }
+    }
+
+    /** The liaison holds no version of the case: where somebody at the agency saved at the same moment, the answer is given again. */
+    private void answer(BriefView asked, OfficeResponse response, Stamp stamp, int tries) {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .call(() -> cases.changeLatest(
+                            asked.brief().number(), kase -> kase.respond(asked.id(), response, stamp)));
+        } catch (Refusal refusal) {
+            if (tries == 1 || !refusal.broken().contains(UNCHANGED_SINCE_READ)) {
+                throw refusal;
+            }
+            answer(asked, response, stamp, tries - 1);
         }
     }
 }

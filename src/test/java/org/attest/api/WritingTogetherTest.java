@@ -103,6 +103,20 @@ class WritingTogetherTest {
         assertThat(late.jsonPath().getList("violations.rule")).contains("CONSULTATION_OPEN");
     }
 
+    @Test
+    void theLiaisonsAnswerGetsThroughWhileTheCertifierWrites() throws Exception {
+        var journey = Journey.consulted();
+        var id = journey.consultation();
+        var answers = atOnce(
+                6,
+                i -> () -> i == 0
+                        ? Api.as("liaison1")
+                                .post("/consultations/" + id + "/response", "{\"outcome\": \"NO_OBJECTION\"}")
+                        : Api.as(journey.certifier)
+                                .write("POST", journey.number, "cooperation", Journey.cooperation()));
+        assertThat(answers.get(0).statusCode()).as(answers.get(0).asString()).isEqualTo(200);
+    }
+
     private static Response put(Journey journey, int version, String family) {
         return Api.as(journey.certifier)
                 .request()
