@@ -19,6 +19,18 @@ public class Attest {
                 System.exit(1);
             }
         }
-        Quarkus.run(args);
+        Quarkus.run(null, Attest::end, args);
+    }
+
+    /** Says in one line why it does not start: the log's own entry is for programs, and long. */
+    private static void end(int code, Throwable failure) {
+        var cause = failure;
+        while (cause != null && cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        if (cause != null) {
+            System.err.println("Attest does not start: " + cause.getMessage());
+        }
+        System.exit(code);
     }
 }
