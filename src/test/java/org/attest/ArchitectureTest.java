@@ -28,8 +28,23 @@ class ArchitectureTest {
             .importPackages("org.attest");
 
     private static final Set<String> FOLDERS = Set.of(
-            "audit", "binding", "board", "casefile", "certificate", "clocks", "consultation", "cooperation", "decision", "demo",
-            "documents", "forms", "intake", "notices", "people", "reports", "shared");
+            "audit",
+            "binding",
+            "board",
+            "casefile",
+            "certificate",
+            "clocks",
+            "consultation",
+            "cooperation",
+            "decision",
+            "demo",
+            "documents",
+            "forms",
+            "intake",
+            "notices",
+            "people",
+            "reports",
+            "shared");
 
     @Test
     void featuresNeverFormACycle() {
@@ -76,7 +91,8 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.attest.forms", "org.attest.binding")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.persistence..", "java.sql..", "org.hibernate..", "io.quarkus..", "jakarta.ws..")
+                .resideInAnyPackage(
+                        "jakarta.persistence..", "java.sql..", "org.hibernate..", "io.quarkus..", "jakarta.ws..")
                 .check(APP);
     }
 

@@ -92,6 +92,8 @@ public enum CaseRule implements Rule {
     DELAY_PROCESS_GIVEN(422, "Name the process that will be undertaken"),
     DELAY_DATE_PROJECTED(422, "Give a projected date that lies ahead"),
 
+    LETTER_CAN_BE_PRINTED(422, "The letter holds a character that its font lacks"),
+
     // leaving: U-24, practice 1
     OTHER_AGENCY_NAMED(422, "Name the other agency and its address"),
     REVOCATION_KIND_CHOSEN(422, "Choose whether the certification is withdrawn or its contents are disavowed");

@@ -3,133 +3,24 @@ package org.attest.certificate;
 import static org.attest.people.Role.*;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import java.time.LocalDate;
 import java.util.List;
-import org.attest.casefile.CaseNumber;
-import org.attest.casefile.CaseReplies;
-import org.attest.casefile.CaseView;
-import org.attest.casefile.Cases;
-import org.attest.casefile.Delivery;
-import org.attest.casefile.MissingItem;
-import org.attest.casefile.Revocation;
-import org.attest.decision.Snapshots;
-import org.attest.forms.SupplementB;
-import org.attest.shared.PlainText;
-import org.attest.shared.Reply;
-import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 
-/** The paper: the form as draft or final, its signature, its hand-over, its revocation, and the register of all of them. */
-@Path("/api/v1")
+/** The register of what was issued, for verification calls. */
+@Path("/api/v1/certificates")
 class CertificateResource {
-    private static final String EMPTY = "Send it as JSON";
-    private final CaseReplies replies;
-    private final Cases cases;
     private final Certificates certificates;
-    private final Signing signing;
-    private final Snapshots snapshots;
 
-    CertificateResource(
-            CaseReplies replies, Cases cases, Certificates certificates, Signing signing, Snapshots snapshots) {
-        this.replies = replies;
-        this.cases = cases;
+    CertificateResource(Certificates certificates) {
         this.certificates = certificates;
-        this.signing = signing;
-        this.snapshots = snapshots;
     }
-
-    /**
-     * @param signer sign-in name; whoever the form names, where nothing is said
-     * @param scan the signed form as PDF, PNG or JPEG, in base64
-     */
-    record SignatureOrder(
-            @NotNull(message = "Give the date written beside the signature")
-            LocalDate inkOn,
-
-            @PlainText(max = 100) String signer,
-            byte[] scan) {}
-
-    record Reopening(@PlainText(max = 2_000) String reason) {}
-
-    record Completeness(boolean complete, List<MissingItem> missing) {}
 
     record Register(List<Certificates.Entry> items) {}
 
-    /** The stored PDF once it was approved, a watermarked draft before. */
+    /** {@code number} or the printed PDF's {@code sha256} narrow it. */
     @GET
-    @Path("/cases/{number}/form")
-    @Produces("application/pdf")
-    @RolesAllowed({CERTIFIER, CHIEF})
-    public RestResponse<byte[]> form(@RestPath CaseNumber number) {
-        record Paper(boolean isFinal, byte[] pdf) {}
-        var paper = cases.read(
-                number,
-                kase -> kase.certificateId() != null
-                        ? new Paper(true, certificates.pdf(kase.certificateId()))
-                        : new Paper(false, SupplementB.draft(snapshots.draft(kase))));
-        return Reply.pdf(number + (paper.isFinal() ? "-I-918B.pdf" : "-I-918B-DRAFT.pdf"), paper.pdf());
-    }
-
-    @GET
-    @Path("/cases/{number}/form/completeness")
-    @RolesAllowed({CERTIFIER, CHIEF})
-    public Completeness completeness(@RestPath CaseNumber number) {
-        var missing = cases.read(number, snapshots::missing);
-        return new Completeness(missing.isEmpty(), missing);
-    }
-
-    @POST
-    @Path("/cases/{number}/signature")
-    @RolesAllowed({CERTIFIER, CHIEF})
-    public RestResponse<CaseView> sign(
-            @RestPath CaseNumber number,
-            @RestHeader("If-Match") String ifMatch,
-            @NotNull(message = EMPTY) @Valid SignatureOrder order) {
-        return signing.sign(number, ifMatch, order.signer(), order.inkOn(), order.scan());
-    }
-
-    /** An error was found at signing. */
-    @POST
-    @Path("/cases/{number}/reopening")
-    @RolesAllowed({CERTIFIER, CHIEF})
-    public RestResponse<CaseView> reopen(
-            @RestPath CaseNumber number,
-            @RestHeader("If-Match") String ifMatch,
-            @NotNull(message = EMPTY) @Valid Reopening reopening) {
-        return replies.after(number, ifMatch, (kase, stamp) -> kase.reopen(reopening.reason(), stamp));
-    }
-
-    @POST
-    @Path("/cases/{number}/delivery")
-    @RolesAllowed({CERTIFIER, CHIEF})
-    public RestResponse<CaseView> deliver(
-            @RestPath CaseNumber number,
-            @RestHeader("If-Match") String ifMatch,
-            @NotNull(message = EMPTY) @Valid Delivery delivery) {
-        return replies.after(number, ifMatch, (kase, stamp) -> kase.deliver(delivery, stamp));
-    }
-
-    @POST
-    @Path("/cases/{number}/revocation")
-    @RolesAllowed(CHIEF)
-    public RestResponse<CaseView> revoke(
-            @RestPath CaseNumber number,
-            @RestHeader("If-Match") String ifMatch,
-            @NotNull(message = EMPTY) @Valid Revocation revocation) {
-        return replies.after(number, ifMatch, (kase, stamp) -> kase.revoke(revocation, stamp));
-    }
-
-    /** The register; {@code number} or {@code sha256} narrow it for a verification call. */
-    @GET
-    @Path("/certificates")
     @RolesAllowed({CERTIFIER, CHIEF, AUDITOR})
     public Register register(@RestQuery String number, @RestQuery String sha256) {
         return new Register(certificates.issued(number, sha256));

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attest.casefile.CaseSnapshot;
+import org.attest.casefile.FullName;
 import org.attest.casefile.Signature;
 import org.attest.documents.Documents;
 import org.attest.shared.Desk;
@@ -16,7 +18,7 @@ import org.hibernate.Session;
 /** The register of what was issued, to answer verification calls (DHS-3, practice 8). */
 @ApplicationScoped
 @Transactional
-class Certificates {
+public class Certificates {
     private final Session rows;
     private final Documents documents;
     private final Desk desk;
@@ -68,6 +70,22 @@ class Certificates {
                 .toList();
     }
 
+    /** What a letter to USCIS says of a printed form: the name on it, and its fingerprint. */
+    public record Printed(FullName name, String sha256) {
+        @Override
+        public String toString() {
+            return "Printed";
+        }
+    }
+
+    public Printed printed(UUID certificate) {
+        var row = rows.createNativeQuery(
+                        "select cast(snapshot as text), sha256 from certificate where id = :id", Object[].class)
+                .setParameter("id", certificate)
+                .getSingleResult();
+        return new Printed(read((String) row[0], CaseSnapshot.class).victim().name(), (String) row[1]);
+    }
+
     /** The approved PDF of a certificate, byte for byte. */
     byte[] pdf(UUID certificate) {
         var document = (UUID) rows.createNativeQuery("select document_id from certificate where id = :id", UUID.class)
@@ -77,7 +95,7 @@ class Certificates {
     }
 
     private Entry entry(Object[] row) {
-        var signature = signature((String) row[6]);
+        var signature = read((String) row[6], Signature.class);
         return new Entry(
                 (String) row[0],
                 (String) row[1],
@@ -92,11 +110,11 @@ class Certificates {
                 desk.seesWholeCases() ? (String) row[8] : null);
     }
 
-    private static Signature signature(String json) {
+    private static <T> T read(String json, Class<T> type) {
         try {
-            return JsonColumns.MAPPER.readValue(json, Signature.class);
+            return JsonColumns.MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored signature cannot be read");
+            throw new IllegalStateException("A stored certificate cannot be read");
         }
     }
 }

@@ -1,25 +1,29 @@
 package org.attest.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.attest.casefile.CaseNumber;
 import org.attest.shared.AgencyScope;
+import org.attest.shared.EdgeRule;
 import org.attest.shared.Ids;
+import org.attest.shared.Refusal;
 import org.attest.shared.Stamp;
+import org.hibernate.Session;
 
 /** Papers uploaded or produced, kept byte for byte with their SHA-256; append-only. */
 @ApplicationScoped
 @Transactional
 public class Documents {
-    private final EntityManager rows;
+    private final Session rows;
     private final AgencyScope scope;
 
-    Documents(EntityManager rows, AgencyScope scope) {
+    Documents(Session rows, AgencyScope scope) {
         this.rows = rows;
         this.scope = scope;
     }
@@ -52,6 +56,43 @@ public class Documents {
                 .setParameter("at", stamp.at().toInstant())
                 .executeUpdate();
         return kept;
+    }
+
+    /** What a list shows of a paper. */
+    public record Entry(UUID id, String fileName, String mediaType, int size, String sha256, Instant keptAt) {}
+
+    public record Paper(String fileName, String mediaType, byte[] content) {}
+
+    /** The papers of one kind in a case, the oldest first. */
+    public List<Entry> of(CaseNumber number, Kind kind) {
+        return rows.createNativeQuery("""
+                        select id, file_name, media_type, size, sha256, kept_at
+                        from document where number = :number and kind = :kind order by id""", Object[].class)
+                .setParameter("number", number.text())
+                .setParameter("kind", kind.name())
+                .getResultStream()
+                .map(row -> new Entry(
+                        (UUID) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        ((Number) row[3]).intValue(),
+                        (String) row[4],
+                        (Instant) row[5]))
+                .toList();
+    }
+
+    /** Refuses where this case holds no such paper of this kind. */
+    public Paper one(CaseNumber number, Kind kind, UUID id) {
+        return rows.createNativeQuery("""
+                        select file_name, media_type, content
+                        from document where number = :number and kind = :kind and id = :id""", Object[].class)
+                .setParameter("number", number.text())
+                .setParameter("kind", kind.name())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Paper((String) row[0], (String) row[1], (byte[]) row[2]))
+                .orElseThrow(() -> Refusal.of(EdgeRule.NO_SUCH_PAPER));
     }
 
     public byte[] content(UUID id) {

@@ -3,15 +3,20 @@ package org.attest.shared;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.attest.shared.Problem.Violation;
@@ -48,6 +53,12 @@ class Problems {
         return reply(Problem.invalid(400, "The JSON cannot be read", List.of(violation(e))));
     }
 
+    /** Named by itself, since Quarkus brings a mapper of its own for just this one. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> mismatched(MismatchedInputException e) {
+        return unreadable(e);
+    }
+
     @ServerExceptionMapper
     public RestResponse<Problem> answered(WebApplicationException e) {
         if (e.getCause() instanceof JsonProcessingException json) {
@@ -64,8 +75,17 @@ class Problems {
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    public RestResponse<Problem> unknown() {
-        return reply(Problem.plain(401, "Not signed in", "Sign in first"));
+    public Uni<RestResponse<Problem>> unknown(RoutingContext request) {
+        HttpAuthenticator doors = request.get(HttpAuthenticator.class.getName());
+        return doors.getChallenge(request).map(challenge -> {
+            var answer = reply(Problem.plain(401, "Not signed in", "Sign in first"));
+            if (challenge != null && challenge.status == 401) {
+                challenge
+                        .getHeaders()
+                        .forEach((name, value) -> answer.getHeaders().add(name.toString(), value));
+            }
+            return answer;
+        });
     }
 
     @ServerExceptionMapper
@@ -105,12 +125,7 @@ class Problems {
     }
 
     private static Violation violation(JsonProcessingException e) {
-        var field = e instanceof JsonMappingException mapping
-                ? mapping.getPath().stream()
-                        .map(step ->
-                                step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                        .collect(Collectors.joining("."))
-                : null;
+        var field = e instanceof JsonMappingException mapping ? path(mapping) : null;
         if (e instanceof UnrecognizedPropertyException unknown) {
             var known = unknown.getKnownPropertyIds() == null
                     ? ""
@@ -139,6 +154,15 @@ class Problems {
                 "NOT_JSON",
                 null,
                 at == null ? "Not JSON" : "Not JSON at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()));
+    }
+
+    /** Names of fields; a place within a list or set is left out, since sets have none. */
+    private static String path(JsonMappingException e) {
+        var path = e.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? null : path;
     }
 
     private static String words(Class<?> type) {

@@ -42,7 +42,8 @@ final class Api {
     JsonPath must(String method, String number, String part, String json) {
         var answer = write(method, number, part, json);
         if (answer.statusCode() >= 300) {
-            throw new AssertionError(method + " " + part + " was refused: " + answer.statusCode() + " " + answer.asString());
+            throw new AssertionError(
+                    method + " " + part + " was refused: " + answer.statusCode() + " " + answer.asString());
         }
         return answer.jsonPath();
     }

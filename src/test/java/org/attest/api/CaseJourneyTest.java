@@ -47,10 +47,15 @@ class CaseJourneyTest {
         assertThat(first.contentType()).isEqualTo("application/pdf");
         assertThat(first.header("Content-Disposition")).contains(journey.number + "-I-918B.pdf");
         Api.as(journey.certifier)
-                .must("POST", journey.number, "signature", "{\"inkOn\": \"%s\", \"scan\": \"%s\"}".formatted(Journey.today(), Journey.SCAN));
+                .must(
+                        "POST",
+                        journey.number,
+                        "signature",
+                        "{\"inkOn\": \"%s\", \"scan\": \"%s\"}".formatted(Journey.today(), Journey.SCAN));
         var later = Api.as(journey.certifier).get("/cases/" + journey.number + "/form");
         assertThat(later.asByteArray()).isEqualTo(first.asByteArray());
-        var entry = Api.as("auditor").get("/certificates?number=" + journey.number).jsonPath();
+        var entry =
+                Api.as("auditor").get("/certificates?number=" + journey.number).jsonPath();
         assertThat(entry.getString("items[0].sha256"))
                 .isEqualTo(org.attest.documents.Documents.sha256(first.asByteArray()));
     }
@@ -83,16 +88,22 @@ class CaseJourneyTest {
                 .doesNotContain("1990-02-03")
                 .doesNotContain("Invented Legal Aid")
                 .doesNotContain("shovel");
-        assertThat(Api.as("liaison2").get("/cases/" + journey.number).statusCode()).isEqualTo(403);
+        assertThat(Api.as("liaison2").get("/cases/" + journey.number).statusCode())
+                .isEqualTo(403);
     }
 
     @Test
     void theBriefStaysAsItWasSent() {
         var journey = Journey.consulted();
-        var before = Api.as("liaison1").get("/consultations/" + journey.consultation()).jsonPath().getMap("brief");
-        Api.as(journey.certifier)
-                .must("PUT", journey.number, "victim", "{\"name\": {\"family\": \"Changedperson\"}}");
-        var after = Api.as("liaison1").get("/consultations/" + journey.consultation()).jsonPath().getMap("brief");
+        var before = Api.as("liaison1")
+                .get("/consultations/" + journey.consultation())
+                .jsonPath()
+                .getMap("brief");
+        Api.as(journey.certifier).must("PUT", journey.number, "victim", "{\"name\": {\"family\": \"Changedperson\"}}");
+        var after = Api.as("liaison1")
+                .get("/consultations/" + journey.consultation())
+                .jsonPath()
+                .getMap("brief");
         assertThat(after).isEqualTo(before);
     }
 
@@ -110,25 +121,23 @@ class CaseJourneyTest {
     @Test
     void aDenialIsWithoutPrejudiceAndCanBeLookedAtAgain() {
         var journey = Journey.inReview();
-        Api.as(journey.certifier)
-                .must(
-                        "POST",
-                        journey.number,
-                        "recommendation",
-                        """
+        Api.as(journey.certifier).must("POST", journey.number, "recommendation", """
                         {"answer": "DENY", "grounds": {"reason": "RECORDS_CANNOT_ESTABLISH", "policySection": "4.2",
                          "reportLine": "Report 26-104417, p. 1: no report was found", "plainReason": "We did not find a report."}}""");
         Api.as("chief").must("POST", journey.number, "decision", "{\"answer\": \"DENY\", \"reason\": \"I agree.\"}");
+        var letters =
+                Api.as("chief").get("/cases/" + journey.number + "/letters").jsonPath();
+        assertThat(letters.getList("items.fileName")).containsExactly(journey.number + "-denial-letter.pdf");
+        assertThat(Api.as("chief")
+                        .get("/cases/" + journey.number + "/letters/" + letters.getString("items[0].id"))
+                        .contentType())
+                .isEqualTo("application/pdf");
         Api.as("chief").must("POST", journey.number, "reconsideration", "{\"reason\": \"A report was found.\"}");
-        Api.as(journey.certifier)
-                .must(
-                        "POST",
-                        journey.number,
-                        "recommendation",
-                        """
+        Api.as(journey.certifier).must("POST", journey.number, "recommendation", """
                         {"answer": "DENY", "grounds": {"reason": "NOT_QUALIFYING", "policySection": "4.3",
                          "reportLine": "p. 2", "plainReason": "The facts are of another kind."}}""");
-        var same = Api.as("chief").write("POST", journey.number, "decision", "{\"answer\": \"DENY\", \"reason\": \"Again.\"}");
+        var same = Api.as("chief")
+                .write("POST", journey.number, "decision", "{\"answer\": \"DENY\", \"reason\": \"Again.\"}");
         assertThat(same.statusCode()).isEqualTo(403);
         assertThat(same.jsonPath().getList("violations.rule")).containsExactly("SECOND_LOOK_BY_ANOTHER");
         Api.as("acting").must("POST", journey.number, "decision", "{\"answer\": \"DENY\", \"reason\": \"Seen anew.\"}");
@@ -143,7 +152,9 @@ class CaseJourneyTest {
                         "{\"request\": %s, \"priorCase\": \"%s\", \"priorReason\": \"OLDER_THAN_SIX_MONTHS\"}"
                                 .formatted(Journey.request(), journey.number));
         assertThat(again.statusCode()).as(again.asString()).isEqualTo(201);
-        var kase = Api.as("chief").get("/cases/" + again.jsonPath().getString("number")).jsonPath();
+        var kase = Api.as("chief")
+                .get("/cases/" + again.jsonPath().getString("number"))
+                .jsonPath();
         assertThat(kase.getString("prior.number")).isEqualTo(journey.number);
         assertThat(kase.getString("victim.name.family")).isEqualTo("Testperson-Muñoz");
         assertThat(kase.getList("cooperation")).hasSize(1);
@@ -156,9 +167,16 @@ class CaseJourneyTest {
         for (var kind : new String[] {"WITHDRAW", "DISAVOW"}) {
             var journey = Journey.issued();
             var kase = Api.as("chief")
-                    .must("POST", journey.number, "revocation", "{\"kind\": \"%s\", \"reason\": \"An invented reason.\"}".formatted(kind));
+                    .must(
+                            "POST",
+                            journey.number,
+                            "revocation",
+                            "{\"kind\": \"%s\", \"reason\": \"An invented reason.\"}".formatted(kind));
             assertThat(kase.getString("stage")).isEqualTo("REVOKED");
-            assertThat(Api.as("auditor").get("/certificates?number=" + journey.number).jsonPath().getString("items[0].status"))
+            assertThat(Api.as("auditor")
+                            .get("/certificates?number=" + journey.number)
+                            .jsonPath()
+                            .getString("items[0].status"))
                     .isEqualTo("REVOKED");
         }
     }
@@ -166,10 +184,14 @@ class CaseJourneyTest {
     @Test
     void anErrorFoundAtSigningReopensTheCaseAndVoidsTheCertificate() {
         var journey = Journey.approved();
-        Api.as(journey.certifier).must("POST", journey.number, "reopening", "{\"reason\": \"The date of birth is wrong.\"}");
+        Api.as(journey.certifier)
+                .must("POST", journey.number, "reopening", "{\"reason\": \"The date of birth is wrong.\"}");
         assertThat(Api.as("chief").get("/cases/" + journey.number + "/form").header("Content-Disposition"))
                 .contains("DRAFT");
-        assertThat(Api.as("auditor").get("/certificates?number=" + journey.number).jsonPath().getList("items"))
+        assertThat(Api.as("auditor")
+                        .get("/certificates?number=" + journey.number)
+                        .jsonPath()
+                        .getList("items"))
                 .isEmpty();
     }
 
@@ -177,10 +199,17 @@ class CaseJourneyTest {
     void othersLeaveBeforeADecision() {
         var referred = Journey.opened();
         Api.as("intake")
-                .must("POST", referred.number, "referral", "{\"agency\": \"Another Department\", \"address\": \"2 Invented Way\"}");
+                .must(
+                        "POST",
+                        referred.number,
+                        "referral",
+                        "{\"agency\": \"Another Department\", \"address\": \"2 Invented Way\"}");
         var withdrawn = Journey.consulted();
         Api.as("intake").must("POST", withdrawn.number, "withdrawal", "{\"reason\": \"The requester wrote.\"}");
-        assertThat(Api.as("liaison1").get("/consultations?status=open").jsonPath().getList("items.brief.number"))
+        assertThat(Api.as("liaison1")
+                        .get("/consultations?status=open")
+                        .jsonPath()
+                        .getList("items.brief.number"))
                 .doesNotContain(withdrawn.number);
     }
 

@@ -32,8 +32,7 @@ final class Journey {
     static String request() {
         return """
                 {"receivedOn": "%s", "receivedBy": "EMAIL", "requester": "ATTORNEY",
-                 "name": {"family": "Advocate", "given": "Ivy"}, "organization": "Invented Legal Aid"}"""
-                .formatted(today().minusDays(20));
+                 "name": {"family": "Advocate", "given": "Ivy"}, "organization": "Invented Legal Aid"}""".formatted(today().minusDays(20));
     }
 
     static String victim() {
@@ -48,20 +47,21 @@ final class Journey {
                  "citations": ["G.L. c. 265 s. 15A"], "dates": ["%s"], "places": ["Northampton, Massachusetts"],
                  "inUnitedStates": true, "extraterritorial": false,
                  "narrative": "An invented event for a test: the person was struck with a shovel and called for help.",
-                 "injuries": "A bruise, documented by the invented emergency room.", "caseStatus": "ONGOING"}"""
-                .formatted(today().minusDays(200));
+                 "injuries": "A bruise, documented by the invented emergency room.", "caseStatus": "ONGOING"}""".formatted(today().minusDays(200));
     }
 
     static String cooperation() {
         return """
                 {"on": "%s", "kind": "GAVE_STATEMENT", "what": "Gave a recorded statement the same night.",
-                 "by": "VICTIM", "source": "Report 26-104417, p. 3"}"""
-                .formatted(today().minusDays(199));
+                 "by": "VICTIM", "source": "Report 26-104417, p. 3"}""".formatted(today().minusDays(199));
     }
 
     static Journey opened() {
         var answer = Api.as("intake")
-                .post("/cases", "{\"request\": %s, \"victim\": %s, \"criminalActivity\": %s}".formatted(request(), victim(), activity()));
+                .post(
+                        "/cases",
+                        "{\"request\": %s, \"victim\": %s, \"criminalActivity\": %s}"
+                                .formatted(request(), victim(), activity()));
         assertThat(answer.statusCode()).isEqualTo(201);
         return new Journey(answer.jsonPath().getString("number"));
     }
@@ -79,15 +79,10 @@ final class Journey {
         var record = certifier
                 .must("POST", journey.number, "cooperation", cooperation())
                 .getString("cooperation[0].id");
-        certifier.must(
-                "PUT",
-                journey.number,
-                "helpfulness",
-                """
+        certifier.must("PUT", journey.number, "helpfulness", """
                 {"possessesInformation": {"yes": true, "restsOn": ["%1$s"]},
                  "helpful": {"yes": true, "restsOn": ["%1$s"]},
-                 "refused": {"yes": false, "restsOn": ["%1$s"]}}"""
-                        .formatted(record));
+                 "refused": {"yes": false, "restsOn": ["%1$s"]}}""".formatted(record));
         certifier.must("PUT", journey.number, "family-members", "{\"anyCulpable\": false}");
         return journey;
     }

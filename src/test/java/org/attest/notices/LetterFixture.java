@@ -67,7 +67,7 @@ final class LetterFixture {
     }
 
     static Letter delay(FormKind form) {
-        return new DelayNotice(
+        return new DelayLetter(
                         sender(),
                         attorney(),
                         form,

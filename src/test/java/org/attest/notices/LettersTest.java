@@ -214,8 +214,8 @@ class LettersTest {
                 .doesNotContain("September 30", "expire");
     }
 
-    private static DelayNotice delay(String cause, String process, LocalDate projectedOn) {
-        return new DelayNotice(
+    private static DelayLetter delay(String cause, String process, LocalDate projectedOn) {
+        return new DelayLetter(
                 LetterFixture.sender(),
                 LetterFixture.attorney(),
                 FormKind.I_918B,

@@ -9,7 +9,7 @@ import org.attest.clocks.DueDate;
  * The written explanation of a delay (MA-4 iii): a cause outside our control, the process, and a projected date, all
  * three. It is no extension: the request stays open and its clock runs on.
  */
-public record DelayNotice(
+public record DelayLetter(
         Sender from,
         Recipient to,
         FormKind form,
@@ -18,7 +18,7 @@ public record DelayNotice(
         String cause,
         String process,
         LocalDate projectedOn) {
-    public DelayNotice {
+    public DelayLetter {
         Said.so(form, "Say which form the letter is about");
         Said.so(receivedOn, "Say when the request was received");
         Said.so(due, "Say by when the law wants an answer, or that no law sets a day");

@@ -1,0 +1,220 @@
+package org.attest.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.attest.RealDatabase;
+import org.junit.jupiter.api.Test;
+
+/** Bad input gets a clear problem of its own, and nothing is stored. */
+@QuarkusTest
+@WithTestResource(RealDatabase.class)
+class BadInputTest {
+    @Test
+    void anUnknownCrime() {
+        refused("criminal-activity", "{\"crimes\": [\"JAYWALKING\"]}", 400, "UNKNOWN_VALUE", "crimes");
+    }
+
+    @Test
+    void aMalformedANumber() {
+        refused("victim", "{\"name\": {\"family\": \"X\"}, \"aNumber\": \"A12-34\"}", 422, "INVALID", "aNumber");
+    }
+
+    @Test
+    void aBirthInTheFuture() {
+        refused(
+                "victim",
+                "{\"name\": {\"family\": \"X\"}, \"bornOn\": \"%s\"}"
+                        .formatted(Journey.today().plusDays(1)),
+                422,
+                "BORN_BY_TODAY",
+                "bornOn");
+    }
+
+    @Test
+    void aDateThatIsNone() {
+        refused("victim", "{\"name\": {\"family\": \"X\"}, \"bornOn\": \"02/30/1990\"}", 400, "WRONG_FORMAT", "bornOn");
+    }
+
+    @Test
+    void twoMegabytesOfText() {
+        refused(
+                "criminal-activity",
+                "{\"narrative\": \"%s\"}".formatted("x".repeat(2_000_000)),
+                422,
+                "INVALID",
+                "narrative");
+    }
+
+    @Test
+    void moreThanTheProgramReadsAtAll() {
+        var journey = Journey.inReview();
+        Response answer;
+        try {
+            answer = Api.as(journey.certifier)
+                    .write(
+                            "PUT",
+                            journey.number,
+                            "criminal-activity",
+                            "{\"narrative\": \"%s\"}".formatted("x".repeat(13_000_000)));
+        } catch (Exception cutOff) { // the server may close the connection before it read everything
+            return;
+        }
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void controlCharacters() {
+        refused("victim", "{\"name\": {\"family\": \"X\\u0007\"}}", 422, "INVALID", "name.family");
+        refused("victim", "{\"name\": {\"family\": \"X\\u202e\"}}", 422, "INVALID", "name.family");
+        refused("victim", "{\"name\": {\"family\": \"X\\u0000\"}}", 422, "INVALID", "name.family");
+    }
+
+    @Test
+    void anUnknownField() {
+        refused("victim", "{\"name\": {\"family\": \"X\"}, \"nickname\": \"Y\"}", 400, "UNKNOWN_FIELD", "nickname");
+    }
+
+    @Test
+    void notJson() {
+        refused("victim", "{\"name\": ", 400, "NOT_JSON", null);
+        refused("victim", "[1, 2]", 400, "WRONG_SHAPE", null);
+        refused("victim", "null", 422, "INVALID", null);
+        refused("victim", "", 422, "INVALID", null);
+    }
+
+    @Test
+    void aSignatureBeforeTheApproval() {
+        var journey = Journey.recommended();
+        var early = Api.as("chief").write("POST", journey.number, "signature", signature(0));
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(rules(early)).contains("STAGE_ALLOWS_IT");
+        Api.as("chief").must("POST", journey.number, "decision", "{\"answer\": \"APPROVE\"}");
+        var before = Api.as("chief").write("POST", journey.number, "signature", signature(-1));
+        assertThat(before.statusCode()).isEqualTo(422);
+        assertThat(rules(before)).containsExactly("INK_NOT_BEFORE_APPROVAL");
+        var after = Api.as("chief").write("POST", journey.number, "signature", signature(1));
+        assertThat(rules(after)).containsExactly("INK_NOT_IN_FUTURE");
+        var bare = Api.as("chief")
+                .write("POST", journey.number, "signature", "{\"inkOn\": \"%s\"}".formatted(Journey.today()));
+        assertThat(rules(bare)).containsExactly("SCAN_ATTACHED");
+        var text = Api.as("chief")
+                .write(
+                        "POST",
+                        journey.number,
+                        "signature",
+                        "{\"inkOn\": \"%s\", \"scan\": \"aGVsbG8=\"}".formatted(Journey.today()));
+        assertThat(rules(text)).containsExactly("SCAN_ATTACHED");
+        assertThat(Api.as("chief").get("/cases/" + journey.number).jsonPath().getString("stage"))
+                .isEqualTo("APPROVED");
+    }
+
+    @Test
+    void anAnswerThatRestsOnNothingKnown() {
+        refused(
+                "helpfulness",
+                "{\"helpful\": {\"yes\": true, \"restsOn\": [\"00000000-0000-7000-8000-000000000000\"]}}",
+                422,
+                "ANSWER_RESTS_ON_RECORDS",
+                "restsOn");
+    }
+
+    @Test
+    void aReasonThatTheLawForbids() {
+        var journey = Journey.inReview();
+        var answer = Api.as(journey.certifier)
+                .write(
+                        "POST",
+                        journey.number,
+                        "recommendation",
+                        "{\"answer\": \"DENY\", \"grounds\": {\"reason\": \"NO_ARREST\"}}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.jsonPath().getString("violations[0].sentence")).contains("RECORDS_CANNOT_ESTABLISH");
+    }
+
+    @Test
+    void everythingThatIsMissingIsSaidAtOnce() {
+        var journey = Journey.inReview();
+        var answer =
+                Api.as(journey.certifier).write("POST", journey.number, "recommendation", "{\"answer\": \"DENY\"}");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(rules(answer))
+                .containsExactly(
+                        "DENIAL_REASON_CHOSEN", "POLICY_SECTION_NAMED", "REPORT_LINE_QUOTED", "PLAIN_REASON_GIVEN");
+    }
+
+    @Test
+    void aBareRequestIsEnoughButSomebodyMustAsk() {
+        var nobody = Api.as("intake")
+                .post(
+                        "/cases",
+                        "{\"request\": {\"receivedOn\": \"%s\", \"receivedBy\": \"EMAIL\", \"requester\": \"VICTIM\"}}"
+                                .formatted(Journey.today()));
+        assertThat(nobody.statusCode()).isEqualTo(422);
+        assertThat(rules(nobody)).containsExactly("REQUESTER_NAMED");
+        var empty = Api.as("intake").post("/cases", "{}");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.jsonPath().getList("violations.field")).containsExactly("request");
+    }
+
+    @Test
+    void filtersAndCursorsThatCannotBeRead() {
+        for (var query : List.of(
+                "stage=NOWHERE",
+                "due=whenever",
+                "sort=colour",
+                "limit=0",
+                "limit=5000",
+                "cursor=%21%21",
+                "cursor=YQ",
+                "limit=many")) {
+            var answer = Api.as("chief").get("/cases?" + query);
+            assertThat(answer.statusCode()).as(query).isIn(400, 404);
+        }
+    }
+
+    @Test
+    void sqlAndMarkupAreJustText() {
+        var journey = Journey.inReview();
+        var odd = "Robert'); drop table case_event; -- <script>alert(1)</script> %' or 1=1";
+        var kase = Api.as(journey.certifier)
+                .must("PUT", journey.number, "victim", "{\"name\": {\"family\": \"%s\"}}".formatted(odd));
+        assertThat(kase.getString("victim.name.family")).isEqualTo(odd);
+        assertThat(Api.as("chief")
+                        .request()
+                        .queryParam("q", odd)
+                        .get("/api/v1/cases")
+                        .jsonPath()
+                        .getList("items.number"))
+                .contains(journey.number);
+        assertThat(Api.as("chief")
+                        .request()
+                        .queryParam("assignee", odd)
+                        .get("/api/v1/cases")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static String signature(int days) {
+        return "{\"inkOn\": \"%s\", \"scan\": \"%s\"}".formatted(Journey.today().plusDays(days), Journey.SCAN);
+    }
+
+    private static List<String> rules(Response answer) {
+        return answer.jsonPath().getList("violations.rule");
+    }
+
+    private static void refused(String section, String json, int status, String rule, String field) {
+        var journey = Journey.inReview();
+        var before = Api.as("chief").get("/cases/" + journey.number).asString();
+        var answer = Api.as(journey.certifier).write("PUT", journey.number, section, json);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.jsonPath().getList("violations.rule")).contains(rule);
+        assertThat(answer.jsonPath().getString("violations[0].field")).isEqualTo(field);
+        assertThat(answer.jsonPath().getString("violations[0].sentence")).isNotBlank();
+        assertThat(Api.as("chief").get("/cases/" + journey.number).asString()).isEqualTo(before);
+    }
+}

@@ -1,0 +1,93 @@
+package org.attest.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.RealDatabase;
+import org.junit.jupiter.api.Test;
+
+/** The queue: filtered, searched, sorted, and read page by page without losing or doubling a case. */
+@QuarkusTest
+@WithTestResource(RealDatabase.class)
+class QueueTest {
+    @Test
+    void pagesFollowOneAnotherWithoutGapOrDouble() {
+        for (int i = 0; i < 7; i++) {
+            Journey.opened();
+        }
+        for (var sort : List.of("due", "-due", "received", "number", "-number")) {
+            var whole = numbers(page("sort=" + sort + "&limit=100"));
+            var read = new ArrayList<String>();
+            String cursor = null;
+            do {
+                var page = page("sort=" + sort + "&limit=3" + (cursor == null ? "" : "&cursor=" + cursor));
+                read.addAll(numbers(page));
+                cursor = page.getString("nextCursor");
+            } while (cursor != null && read.size() < 200);
+            assertThat(read.stream().limit(whole.size()).toList()).as(sort).isEqualTo(whole);
+            assertThat(read).as(sort).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aNameIsFoundWithoutItsAccentsAndByOneOfTwoSurnames() {
+        var journey = Journey.worked();
+        for (var words :
+                List.of("munoz", "MUÑOZ ana", "testperson", "lucja", journey.number.toLowerCase(), "26-104417")) {
+            var found = Api.as("chief")
+                    .request()
+                    .queryParam("q", words)
+                    .queryParam("sort", "-number")
+                    .queryParam("limit", 100)
+                    .get("/api/v1/cases")
+                    .jsonPath();
+            assertThat(numbers(found)).as(words).contains(journey.number);
+        }
+    }
+
+    @Test
+    void theANumberIsNeitherSearchedNorShownInAList() {
+        Journey.worked();
+        var found = Api.as("chief").get("/cases?q=900000001");
+        assertThat(found.jsonPath().getList("items")).isEmpty();
+        assertThat(Api.as("chief").get("/cases?limit=100").asString()).doesNotContain("900000001");
+    }
+
+    @Test
+    void theRecordsDesksListNamesNoVictim() {
+        Journey.worked();
+        assertThat(Api.as("intake").get("/cases?limit=100").asString()).doesNotContain("Testperson");
+    }
+
+    @Test
+    void filtersNarrow() {
+        var mine = Journey.inReview();
+        var nobodys = Journey.opened();
+        assertThat(numbers(Api.as(mine.certifier)
+                        .get("/cases?assignee=me&sort=-number&limit=100")
+                        .jsonPath()))
+                .contains(mine.number)
+                .doesNotContain(nobodys.number);
+        assertThat(numbers(page("assignee=none&sort=-number&limit=100")))
+                .contains(nobodys.number)
+                .doesNotContain(mine.number);
+        assertThat(numbers(page("stage=IN_REVIEW&sort=-number&limit=100")))
+                .contains(mine.number)
+                .doesNotContain(nobodys.number);
+        assertThat(numbers(page("due=overdue&limit=100"))).doesNotContain(mine.number);
+        assertThat(numbers(page("sort=-number&limit=100&due=" + Journey.today().plusDays(71))))
+                .contains(mine.number);
+    }
+
+    private static JsonPath page(String query) {
+        return Api.as("chief").get("/cases?" + query).jsonPath();
+    }
+
+    private static List<String> numbers(JsonPath page) {
+        return page.getList("items.number");
+    }
+}

@@ -1,0 +1,173 @@
+package org.attest.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.attest.RealDatabase;
+import org.junit.jupiter.api.Test;
+
+/** Who may use which route: every route of the running application is decided here, or this fails. */
+@QuarkusTest
+@WithTestResource(RealDatabase.class)
+class RoleRouteTest {
+    private static final Map<String, String> SOMEBODY_WITH = new TreeMap<>(Map.of(
+            "intake", "intake",
+            "certifier", "certifier1",
+            "chief", "chief",
+            "da-liaison", "liaison1",
+            "auditor", "auditor",
+            "admin", "admin"));
+
+    private static final Set<String> EVERYBODY = SOMEBODY_WITH.keySet();
+    private static final Set<String> WORKS_CASES = Set.of("certifier", "chief");
+    private static final Set<String> SEES_CASES = Set.of("intake", "certifier", "chief");
+    private static final Set<String> CERTIFIER = Set.of("certifier");
+    private static final Set<String> LIAISON = Set.of("da-liaison");
+
+    private static final Map<String, Set<String>> DECIDED = Map.ofEntries(
+            Map.entry("GET /api/v1/me", EVERYBODY),
+            Map.entry("GET /api/v1/cases", SEES_CASES),
+            Map.entry("POST /api/v1/cases", SEES_CASES),
+            Map.entry("GET /api/v1/cases/{number}", SEES_CASES),
+            Map.entry("GET /api/v1/cases/{number}/timeline", WORKS_CASES),
+            Map.entry("PUT /api/v1/cases/{number}/request", Set.of("intake", "certifier")),
+            Map.entry("PUT /api/v1/cases/{number}/victim", CERTIFIER),
+            Map.entry("PUT /api/v1/cases/{number}/safe-contact", CERTIFIER),
+            Map.entry("PUT /api/v1/cases/{number}/criminal-activity", CERTIFIER),
+            Map.entry("PUT /api/v1/cases/{number}/helpfulness", CERTIFIER),
+            Map.entry("PUT /api/v1/cases/{number}/family-members", CERTIFIER),
+            Map.entry("POST /api/v1/cases/{number}/assignment", SEES_CASES),
+            Map.entry("POST /api/v1/cases/{number}/lock-outs", WORKS_CASES),
+            Map.entry("POST /api/v1/cases/{number}/referral", SEES_CASES),
+            Map.entry("POST /api/v1/cases/{number}/withdrawal", SEES_CASES),
+            Map.entry("POST /api/v1/cases/{number}/cooperation", CERTIFIER),
+            Map.entry("POST /api/v1/cases/{number}/cooperation/{id}/correction", CERTIFIER),
+            Map.entry("POST /api/v1/cases/{number}/consultations", CERTIFIER),
+            Map.entry("POST /api/v1/cases/{number}/consultations/{id}/no-response", CERTIFIER),
+            Map.entry("GET /api/v1/consultations", LIAISON),
+            Map.entry("GET /api/v1/consultations/{id}", LIAISON),
+            Map.entry("POST /api/v1/consultations/{id}/response", LIAISON),
+            Map.entry("POST /api/v1/cases/{number}/recommendation", CERTIFIER),
+            Map.entry("POST /api/v1/cases/{number}/decision", Set.of("chief")),
+            Map.entry("POST /api/v1/cases/{number}/reconsideration", WORKS_CASES),
+            Map.entry("POST /api/v1/cases/{number}/delay-notice", WORKS_CASES),
+            Map.entry("GET /api/v1/cases/{number}/form", WORKS_CASES),
+            Map.entry("GET /api/v1/cases/{number}/form/completeness", WORKS_CASES),
+            Map.entry("POST /api/v1/cases/{number}/signature", WORKS_CASES),
+            Map.entry("POST /api/v1/cases/{number}/reopening", WORKS_CASES),
+            Map.entry("POST /api/v1/cases/{number}/delivery", WORKS_CASES),
+            Map.entry("POST /api/v1/cases/{number}/revocation", Set.of("chief")),
+            Map.entry("GET /api/v1/cases/{number}/letters", WORKS_CASES),
+            Map.entry("GET /api/v1/cases/{number}/letters/{id}", WORKS_CASES),
+            Map.entry("GET /api/v1/certificates", Set.of("certifier", "chief", "auditor")),
+            Map.entry("GET /api/v1/reports/annual", Set.of("chief", "auditor")));
+
+    /** Routes of the demonstration alone, which answer 404 elsewhere. */
+    private static final Map<String, Set<String>> DEMONSTRATION = Map.of("POST /demonstration/cases", Set.of("admin"));
+
+    @Test
+    void everyRouteThatExistsIsDecidedAndNoOtherIs() {
+        var decided = new TreeSet<>(DECIDED.keySet());
+        decided.addAll(DEMONSTRATION.keySet());
+        assertThat(routes()).allMatch(decided::contains).containsAll(DECIDED.keySet());
+    }
+
+    @Test
+    void everyRoleGetsWhatItsWorkNeedsAndNothingElse() {
+        for (var route : DECIDED.keySet()) {
+            for (var role : EVERYBODY) {
+                int status = call(route, SOMEBODY_WITH.get(role));
+                if (DECIDED.get(route).contains(role)) {
+                    assertThat(status).as("%s as %s", route, role).isNotIn(401, 403, 405, 500);
+                } else {
+                    assertThat(status).as("%s as %s", route, role).isEqualTo(403);
+                }
+            }
+        }
+    }
+
+    @Test
+    void nobodyGetsAnythingWithoutSigningIn() {
+        for (var route : DECIDED.keySet()) {
+            var answer = given().contentType("application/json").request(method(route), path(route));
+            assertThat(answer.statusCode()).as(route).isEqualTo(401);
+            assertThat(answer.contentType()).as(route).startsWith("application/problem+json");
+        }
+        assertThat(given().auth()
+                        .preemptive()
+                        .basic("chief", "wrong")
+                        .get("/api/v1/me")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(given().auth()
+                        .preemptive()
+                        .basic("nobody", "demo")
+                        .get("/api/v1/me")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void anAddressThatNobodyDecidedIsRefused() {
+        assertThat(given().auth()
+                        .preemptive()
+                        .basic("chief", "demo")
+                        .get("/api/v1/nothing")
+                        .statusCode())
+                .isIn(403, 404);
+        assertThat(given().get("/api/v1/nothing").statusCode()).isIn(401, 404);
+    }
+
+    @Test
+    void theDescriptionNamesEveryRouteOfTheDesign() {
+        assertThat(routes())
+                .contains(
+                        "POST /api/v1/cases",
+                        "GET /api/v1/consultations",
+                        "POST /api/v1/cases/{number}/decision",
+                        "GET /api/v1/cases/{number}/form");
+    }
+
+    private static Set<String> routes() {
+        JsonPath description =
+                given().queryParam("format", "json").get("/openapi").jsonPath();
+        Map<String, Map<String, Object>> paths = description.getMap("paths");
+        return paths.entrySet().stream()
+                .flatMap(path -> path.getValue().keySet().stream()
+                        .filter(method ->
+                                List.of("get", "post", "put", "delete", "patch").contains(method))
+                        .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()))
+                .filter(route -> route.contains("/api/") || route.contains("/demonstration/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static int call(String route, String person) {
+        return given().auth()
+                .preemptive()
+                .basic(person, "demo")
+                .contentType("application/json")
+                .header("If-Match", "999999")
+                .request(method(route), path(route))
+                .statusCode();
+    }
+
+    private static String method(String route) {
+        return route.substring(0, route.indexOf(' '));
+    }
+
+    private static String path(String route) {
+        return route.substring(route.indexOf(' ') + 1)
+                .replace("{number}", "NPD-2026-999999")
+                .replace("{id}", "00000000-0000-7000-8000-000000000000");
+    }
+}
