@@ -1,0 +1,132 @@
+package org.attest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.attest.demo.EmbeddedDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The packaged application on a database of the agency's own: no demonstration, and no start with a dangerous setting. */
+class OutsideTheDemonstrationIT {
+    private static EmbeddedPostgres server;
+    private static Path home;
+
+    @BeforeAll
+    static void prepare() throws Exception {
+        home = PackagedAttest.newHome("outside");
+        server = EmbeddedPostgres.builder().start();
+        for (var statement : theAdministratorsScript().split(";")) {
+            if (!statement.isBlank()) {
+                asAdministrator(statement);
+            }
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @AfterEach
+    void anOrdinaryRoleAgain() throws SQLException {
+        asAdministrator("alter role attest_app nosuperuser nobypassrls");
+    }
+
+    @Test
+    void nobodyOfTheDemonstrationSignsIn() throws Exception {
+        try (var demonstration = PackagedAttest.ready(
+                home, Map.of("quarkus.profile", "demo", "attest.demonstration.cases", "0"), environment())) {
+            assertThat(demonstration.get("/api/v1/me", "chief").statusCode())
+                    .as("the same people are in the database, so that it is the sign-in that refuses them")
+                    .isEqualTo(200);
+        }
+        try (var attest = PackagedAttest.ready(home, Map.of(), environment())) {
+            assertThat(attest.get("/health", null).body()).contains("\"UP\"");
+            assertThat(attest.get("/api/v1/me", null).statusCode()).isEqualTo(401);
+            assertThat(attest.get("/api/v1/me", "chief").statusCode()).isEqualTo(401);
+            var form = "username=chief&password=demo&j_username=chief&j_password=demo";
+            var answer = attest.post("/sign-in", null, "application/x-www-form-urlencoded", form);
+            assertThat(answer.headers().allValues("set-cookie"))
+                    .noneMatch(
+                            cookie -> cookie.startsWith("attest-session=") && !cookie.startsWith("attest-session=;"));
+            assertThat(answer.headers().firstValue("location").orElse("")).doesNotMatch(".*//[^/]+/?$");
+        }
+    }
+
+    @Test
+    void theDemonstrationIsRefused() throws Exception {
+        assertThat(PackagedAttest.refused(home, Map.of("attest.demonstration", "true"), environment()))
+                .contains("Attest does not start: attest.demonstration is on outside the demonstration");
+    }
+
+    @Test
+    void aMissingDatabaseIsNamed() throws Exception {
+        var environment = environment();
+        environment.remove("ATTEST_DB_URL");
+        assertThat(PackagedAttest.refused(home, Map.of(), environment))
+                .containsPattern("Attest does not start:.*ATTEST_DB_URL");
+    }
+
+    @Test
+    void aSuperuserIsRefused() throws Exception {
+        asAdministrator("alter role attest_app superuser");
+        assertThat(PackagedAttest.refused(home, Map.of(), environment()))
+                .contains("Attest does not start: The database role attest_app is a superuser.");
+    }
+
+    @Test
+    void aRoleThatBypassesRowLevelSecurityAndOwnsTablesIsRefused() throws Exception {
+        asAdministrator("alter role attest_app bypassrls");
+        inAttest("create table if not exists left_over (id int)", "alter table left_over owner to attest_app");
+        try {
+            assertThat(PackagedAttest.refused(home, Map.of(), environment()))
+                    .contains("The database role attest_app bypasses row-level security")
+                    .contains("The database role attest_app owns tables: left_over");
+        } finally {
+            inAttest("drop table left_over");
+        }
+    }
+
+    private static Map<String, String> environment() {
+        return new HashMap<>(Map.of(
+                "ATTEST_DB_URL", EmbeddedDatabase.url(server),
+                "ATTEST_DB_OWNER_PASSWORD", "owner",
+                "ATTEST_DB_APP_PASSWORD", "app",
+                "ATTEST_SESSION_KEY", "a-session-key-of-this-test-and-of-nothing-else"));
+    }
+
+    /** The script without what only psql reads. */
+    private static String theAdministratorsScript() throws IOException {
+        return Files.readAllLines(Path.of("deploy/create-database.sql")).stream()
+                .filter(line -> !line.startsWith("--") && !line.startsWith("\\"))
+                .collect(Collectors.joining("\n"))
+                .replace(":'owner_password'", "'owner'")
+                .replace(":'app_password'", "'app'");
+    }
+
+    private static void asAdministrator(String sql) throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void inAttest(String... sql) throws SQLException {
+        try (var connection = server.getDatabase("postgres", "attest").getConnection();
+                var statement = connection.createStatement()) {
+            for (var one : sql) {
+                statement.execute(one);
+            }
+        }
+    }
+}
