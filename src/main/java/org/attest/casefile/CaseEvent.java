@@ -75,7 +75,12 @@ public sealed interface CaseEvent {
     record Assigned(CaseNumber number, Assignment assignment, Stamp stamp) implements CaseEvent {
         @Override
         public Map<String, String> facts() {
-            return Map.of("certifier", assignment.name(), "why", assignment.why());
+            return Map.of("certifier", assignment.name());
+        }
+
+        @Override
+        public Object content() {
+            return Map.of("why", assignment.why());
         }
     }
 
@@ -180,9 +185,7 @@ public sealed interface CaseEvent {
             implements CaseEvent {
         @Override
         public Map<String, String> facts() {
-            return Map.of(
-                    "reason", decision.grounds().reason().name(),
-                    "policySection", decision.grounds().policySection());
+            return Map.of("reason", decision.grounds().reason().name());
         }
 
         @Override
@@ -262,11 +265,6 @@ public sealed interface CaseEvent {
 
     record Referred(CaseNumber number, RequestDetails request, FormKind form, Referral referral, Stamp stamp)
             implements CaseEvent {
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("agency", referral.agency());
-        }
-
         @Override
         public Object content() {
             return referral;
