@@ -86,6 +86,11 @@ public sealed interface CaseEvent {
 
     record LockedOut(CaseNumber number, UUID person, String name, String reason, Stamp stamp) implements CaseEvent {
         @Override
+        public String toString() {
+            return "LockedOut " + number;
+        }
+
+        @Override
         public Map<String, String> facts() {
             return Map.of("person", name);
         }
@@ -171,6 +176,11 @@ public sealed interface CaseEvent {
 
     record Returned(CaseNumber number, String reason, boolean consultAgain, Stamp stamp) implements CaseEvent {
         @Override
+        public String toString() {
+            return "Returned " + number;
+        }
+
+        @Override
         public Map<String, String> facts() {
             return Map.of("consultAgain", String.valueOf(consultAgain));
         }
@@ -195,6 +205,11 @@ public sealed interface CaseEvent {
     }
 
     record Reconsidered(CaseNumber number, String evidence, Deadline due, Stamp stamp) implements CaseEvent {
+        @Override
+        public String toString() {
+            return "Reconsidered " + number;
+        }
+
         @Override
         public Map<String, String> facts() {
             return due.on() == null
@@ -273,6 +288,11 @@ public sealed interface CaseEvent {
 
     /** The requester took the request back. */
     record Withdrawn(CaseNumber number, String reason, Stamp stamp) implements CaseEvent {
+        @Override
+        public String toString() {
+            return "Withdrawn " + number;
+        }
+
         @Override
         public Object content() {
             return reason == null ? null : Map.of("reason", reason);

@@ -345,7 +345,12 @@ public class CertificationCase {
     // ---- the District Attorney -----------------------------------------------------------------------------------
 
     /** What the certifier adds to the facts when the brief is sent. */
-    public record Question(String question, String whyNoCooperation) {}
+    public record Question(String question, String whyNoCooperation) {
+        @Override
+        public String toString() {
+            return "Question";
+        }
+    }
 
     /** The office to ask, null where the agency has none, and how many days it gets. */
     public record Office(UUID id, String name, int waitDays) {}
