@@ -26,7 +26,7 @@ class GuardTest {
     private static final Set<CaseRule> OF_THE_STAGES = EnumSet.of(STAGE_ALLOWS_IT);
 
     static Stream<Wrong> everyWrongCondition() {
-        return Stream.concat(WrongFacts.all().stream(), WrongActs.all().stream());
+        return Stream.of(WrongFacts.all(), WrongActs.all(), WrongPapers.all()).flatMap(List::stream);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -125,7 +125,7 @@ class GuardTest {
     }
 
     @Test
-    void noSentenceSaysWhatARuleDoesNotKnow() {
+    void everyRuleHasASentenceAndAStatusThatFits() {
         for (var rule : CaseRule.values()) {
             assertThat(rule.sentence()).as(rule.name()).isNotBlank().doesNotEndWith(".");
             assertThat(rule.status()).as(rule.name()).isIn(403, 404, 409, 412, 422);
