@@ -31,7 +31,12 @@ public record Brief(
 
     /** A cooperation record as the prosecutor sees it. */
     public record Helped(
-            LocalDate on, CooperationEntry.Kind kind, String what, CooperationEntry.Outcome outcome, String source) {}
+            LocalDate on, CooperationEntry.Kind kind, String what, CooperationEntry.Outcome outcome, String source) {
+        @Override
+        public String toString() {
+            return "Helped";
+        }
+    }
 
     @Override
     public String toString() {

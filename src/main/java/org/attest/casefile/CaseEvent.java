@@ -75,11 +75,21 @@ public sealed interface CaseEvent {
     record Assigned(CaseNumber number, Assignment assignment, Stamp stamp) implements CaseEvent {
         @Override
         public Map<String, String> facts() {
-            return Map.of("certifier", assignment.name(), "why", assignment.why());
+            return Map.of("certifier", assignment.name());
+        }
+
+        @Override
+        public Object content() {
+            return Map.of("why", assignment.why());
         }
     }
 
     record LockedOut(CaseNumber number, UUID person, String name, String reason, Stamp stamp) implements CaseEvent {
+        @Override
+        public String toString() {
+            return "LockedOut " + number;
+        }
+
         @Override
         public Map<String, String> facts() {
             return Map.of("person", name);
@@ -166,6 +176,11 @@ public sealed interface CaseEvent {
 
     record Returned(CaseNumber number, String reason, boolean consultAgain, Stamp stamp) implements CaseEvent {
         @Override
+        public String toString() {
+            return "Returned " + number;
+        }
+
+        @Override
         public Map<String, String> facts() {
             return Map.of("consultAgain", String.valueOf(consultAgain));
         }
@@ -180,9 +195,7 @@ public sealed interface CaseEvent {
             implements CaseEvent {
         @Override
         public Map<String, String> facts() {
-            return Map.of(
-                    "reason", decision.grounds().reason().name(),
-                    "policySection", decision.grounds().policySection());
+            return Map.of("reason", decision.grounds().reason().name());
         }
 
         @Override
@@ -192,6 +205,11 @@ public sealed interface CaseEvent {
     }
 
     record Reconsidered(CaseNumber number, String evidence, Deadline due, Stamp stamp) implements CaseEvent {
+        @Override
+        public String toString() {
+            return "Reconsidered " + number;
+        }
+
         @Override
         public Map<String, String> facts() {
             return due.on() == null
@@ -263,11 +281,6 @@ public sealed interface CaseEvent {
     record Referred(CaseNumber number, RequestDetails request, FormKind form, Referral referral, Stamp stamp)
             implements CaseEvent {
         @Override
-        public Map<String, String> facts() {
-            return Map.of("agency", referral.agency());
-        }
-
-        @Override
         public Object content() {
             return referral;
         }
@@ -275,6 +288,11 @@ public sealed interface CaseEvent {
 
     /** The requester took the request back. */
     record Withdrawn(CaseNumber number, String reason, Stamp stamp) implements CaseEvent {
+        @Override
+        public String toString() {
+            return "Withdrawn " + number;
+        }
+
         @Override
         public Object content() {
             return reason == null ? null : Map.of("reason", reason);

@@ -24,6 +24,8 @@ public enum CaseRule implements Rule {
     HELPED_BY_TODAY(422, "The cooperation cannot have happened in the future"),
     ANSWER_RESTS_ON_RECORDS(
             422, "An answer rests on a cooperation record that this case does not hold, or that was superseded"),
+    SILENCE_IS_NO_REFUSAL(
+            422, "No answer to a call is not a refusal; rest this answer on a reasonable request that was refused"),
     SUPERSEDED_ONCE(409, "This cooperation record was already corrected; correct the correction"),
     CHANNEL_EXPIRES(422, "Say until when the channel counts as safe: what is safe changes"),
 
@@ -33,7 +35,7 @@ public enum CaseRule implements Rule {
     SOMEBODY_CAN_TAKE_IT(409, "No designated certifier is free to take this case; the head designates another"),
     OVERRIDE_EXPLAINED(422, "Say why this certifier rather than the one the routing chose"),
     LOCK_OUT_EXPLAINED(422, "Say why the person is locked out"),
-    NOT_YOURSELF_ALONE(422, "This person is already locked out"),
+    LOCKED_OUT_ONCE(422, "This person is already locked out"),
 
     // consultation: NPD-1
     VICTIM_NAMED(422, "Give the victim's name before the District Attorney is consulted"),
@@ -71,9 +73,11 @@ public enum CaseRule implements Rule {
     SIGNER_HAS_AUTHORITY(
             422,
             "The official named on the form must be the head or hold a designation to sign that is in force today"),
+    SIGNER_NOT_LOCKED_OUT(422, "The official named on the form is locked out of this case; another must sign"),
     REASON_GIVEN(422, "Give the reason"),
 
     // signature: U-21, U-22
+    INK_DATE_GIVEN(422, "Give the date written beside the signature"),
     INK_NOT_BEFORE_APPROVAL(422, "The ink date lies before the approval"),
     INK_NOT_IN_FUTURE(422, "The ink date lies in the future"),
     SIGNED_BY_NAMED_OFFICIAL(422, "The form names another official; reopen the case if somebody else is to sign"),
@@ -81,6 +85,8 @@ public enum CaseRule implements Rule {
     SCAN_ATTACHED(422, "Attach the scan of the signed form (PDF, PNG or JPEG)"),
 
     // hand-over: practice 12
+    PAPER_EXISTS(422, "There is no such paper in this stage of the case"),
+    ONLY_REVOCATION_TO_USCIS(422, "Only the letter of a revocation goes to USCIS; everything else is the requester's"),
     DELIVERED_AFTER_IT_EXISTED(422, "The delivery cannot lie before the paper existed, nor in the future"),
     CHANNEL_IS_SAFE(
             422,

@@ -160,23 +160,28 @@ public class CertificationCase {
     /** Opens a case; {@code earlier} is the issued case that this one certifies again, or null (U-23). */
     public static CertificationCase open(
             CaseNumber number, Opening opening, CertificationCase earlier, Deadline due, Stamp stamp) {
-        new Rules()
+        var rules = new Rules()
+                .must(earlier == null || !earlier.isLockedOut(stamp.by().id()), NOT_LOCKED_OUT)
                 .must(opening.form() == FormKind.I_918B, FORM_CAN_BE_FILLED, "form")
-                .must(!opening.request().receivedOn().isAfter(stamp.on()), RECEIVED_BY_TODAY, "request.receivedOn")
+                .must(hasCome(opening.request().receivedOn(), stamp), RECEIVED_BY_TODAY, "request.receivedOn")
                 .must(opening.request().namesSomebody(), REQUESTER_NAMED, "request.name")
                 .must(earlier == null || earlier.stage == Stage.ISSUED, PRIOR_WAS_ISSUED, "priorCase")
-                .must(earlier == null || opening.again() != null, REASON_TO_CERTIFY_AGAIN_GIVEN, "priorReason")
-                .hold();
+                .must(earlier == null || opening.again() != null, REASON_TO_CERTIFY_AGAIN_GIVEN, "priorReason");
+        if (opening.victim() != null) {
+            guardVictim(rules, "victim.bornOn", opening.victim(), stamp);
+        }
+        if (opening.criminalActivity() != null) {
+            guardActivity(rules, "criminalActivity.dates", opening.criminalActivity(), stamp);
+        }
+        rules.hold();
         var kase = new CertificationCase(number, opening.form(), opening.request(), due);
         if (earlier != null) {
             kase.carryOver(earlier, opening.again(), stamp);
         }
         if (opening.victim() != null) {
-            kase.guardVictim(new Rules(), opening.victim(), stamp).hold();
             kase.victim = opening.victim();
         }
         if (opening.criminalActivity() != null) {
-            kase.guardActivity(new Rules(), opening.criminalActivity(), stamp).hold();
             kase.criminalActivity = opening.criminalActivity();
         }
         return kase;
@@ -187,7 +192,7 @@ public class CertificationCase {
         moves++;
         searchKey = SearchKey.of(number(), victim, criminalActivity);
         var content = new java.util.LinkedHashMap<String, Object>();
-        content.put("request", request);
+        content.put("request", request.withoutUrgency());
         content.put("victim", victim);
         content.put("criminalActivity", criminalActivity);
         return new CaseEvent.Received(number(), form, receivedOn, due(), prior, content, stamp);
@@ -207,31 +212,36 @@ public class CertificationCase {
 
     // ---- writing sections ----------------------------------------------------------------------------------------
 
+    /** The urgency is deleted when the case closes, so the event, which stays, says only that it was written (practice 3). */
     public CaseEvent.Recorded recordRequest(RequestDetails written, Deadline due, Stamp stamp) {
         rules(RECORD, stamp)
-                .must(!written.receivedOn().isAfter(stamp.on()), RECEIVED_BY_TODAY, "receivedOn")
+                .must(hasCome(written.receivedOn(), stamp), RECEIVED_BY_TODAY, "receivedOn")
                 .must(written.namesSomebody(), REQUESTER_NAMED, "name")
                 .hold();
-        var event = recorded(Section.REQUEST, request, written, stamp);
+        var before = request;
         request = written;
-        receivedOn = written.receivedOn();
-        due(due);
-        return event;
+        // a second look runs on its own clock, which a corrected telephone number must not set back
+        if (!written.receivedOn().equals(receivedOn)) {
+            receivedOn = written.receivedOn();
+            due(due);
+        }
+        return recorded(RECORD, Section.REQUEST, Changed.between(before, written), written.withoutUrgency(), stamp);
     }
 
     public CaseEvent.Recorded recordVictim(Victim written, Stamp stamp) {
-        guardVictim(rules(RECORD, stamp), written, stamp).hold();
+        guardVictim(rules(RECORD, stamp), "bornOn", written, stamp).hold();
         var before = victim;
         victim = written;
         return recorded(Section.VICTIM, before, written, stamp);
     }
 
-    private Rules guardVictim(Rules rules, Victim written, Stamp stamp) {
-        return rules.must(written.bornOn() == null || !written.bornOn().isAfter(stamp.on()), BORN_BY_TODAY, "bornOn");
+    private static Rules guardVictim(Rules rules, String field, Victim written, Stamp stamp) {
+        return rules.must(written.bornOn() == null || hasCome(written.bornOn(), stamp), BORN_BY_TODAY, field);
     }
 
+    /** A move of its own, open after the decision too: what is safe changes while the paper is on its way (practice 12). */
     public CaseEvent.Recorded recordSafeContact(SafeContact written, Stamp stamp) {
-        rules(RECORD, stamp)
+        rules(RECORD_SAFE_CONTACT, stamp)
                 .must(
                         written.channels().stream().noneMatch(channel -> channel.safe() && channel.until() == null),
                         CHANNEL_EXPIRES,
@@ -239,27 +249,24 @@ public class CertificationCase {
                 .hold();
         var before = safeContact;
         safeContact = written;
-        return recorded(Section.SAFE_CONTACT, before, written, stamp);
+        return recorded(RECORD_SAFE_CONTACT, Section.SAFE_CONTACT, Changed.between(before, written), written, stamp);
     }
 
     public CaseEvent.Recorded recordCriminalActivity(CriminalActivity written, Stamp stamp) {
-        guardActivity(rules(RECORD, stamp), written, stamp).hold();
+        guardActivity(rules(RECORD, stamp), "dates", written, stamp).hold();
         var before = criminalActivity;
         criminalActivity = written;
         return recorded(Section.CRIMINAL_ACTIVITY, before, written, stamp);
     }
 
-    private Rules guardActivity(Rules rules, CriminalActivity written, Stamp stamp) {
-        return rules.must(written.dates().stream().noneMatch(day -> day.isAfter(stamp.on())), CRIME_BY_TODAY, "dates");
+    private static Rules guardActivity(Rules rules, String field, CriminalActivity written, Stamp stamp) {
+        return rules.must(written.dates().stream().allMatch(day -> hasCome(day, stamp)), CRIME_BY_TODAY, field);
     }
 
     public CaseEvent.Recorded recordHelpfulness(Helpfulness written, Stamp stamp) {
-        var held = currentCooperation().map(CooperationRecord::id).toList();
-        var named = Stream.of(written.possessesInformation(), written.helpful(), written.refused())
-                .filter(answer -> answer != null)
-                .flatMap(answer -> answer.restsOn().stream());
         rules(RECORD, stamp)
-                .must(named.allMatch(held::contains), ANSWER_RESTS_ON_RECORDS, "restsOn")
+                .must(restsOnStandingRecords(written), ANSWER_RESTS_ON_RECORDS, "restsOn")
+                .must(!restsRefusalOnSilence(written), SILENCE_IS_NO_REFUSAL, "refused.restsOn")
                 .hold();
         var before = helpfulness;
         helpfulness = written;
@@ -274,14 +281,17 @@ public class CertificationCase {
     }
 
     private CaseEvent.Recorded recorded(Section section, Record before, Record written, Stamp stamp) {
-        return happened(
-                RECORD, new CaseEvent.Recorded(number(), section, Changed.between(before, written), written, stamp));
+        return recorded(RECORD, section, Changed.between(before, written), written, stamp);
+    }
+
+    private CaseEvent.Recorded recorded(Move move, Section section, Set<String> changed, Record content, Stamp stamp) {
+        return happened(move, new CaseEvent.Recorded(number(), section, changed, content, stamp));
     }
 
     /** U-18, U-19: one more dated event of how the victim helped or was asked to. */
     public CaseEvent.CooperationLogged logCooperation(CooperationEntry entry, Stamp stamp) {
         rules(LOG_COOPERATION, stamp)
-                .must(!entry.on().isAfter(stamp.on()), HELPED_BY_TODAY, "on")
+                .must(hasCome(entry.on(), stamp), HELPED_BY_TODAY, "on")
                 .hold();
         return logged(entry, null, stamp);
     }
@@ -290,8 +300,8 @@ public class CertificationCase {
     public CaseEvent.CooperationLogged correctCooperation(UUID mistaken, CooperationEntry entry, Stamp stamp) {
         rules(LOG_COOPERATION, stamp)
                 .must(cooperation.stream().anyMatch(record -> record.id().equals(mistaken)), NO_SUCH_RECORD)
-                .must(cooperation.stream().noneMatch(record -> mistaken.equals(record.supersedes())), SUPERSEDED_ONCE)
-                .must(!entry.on().isAfter(stamp.on()), HELPED_BY_TODAY, "on")
+                .must(mistaken == null || !superseded().contains(mistaken), SUPERSEDED_ONCE)
+                .must(hasCome(entry.on(), stamp), HELPED_BY_TODAY, "on")
                 .hold();
         return logged(entry, mistaken, stamp);
     }
@@ -309,8 +319,8 @@ public class CertificationCase {
     /** @param why the recorded reason for this choice: the routing's own, or a person's note */
     public CaseEvent.Assigned assignTo(Candidate certifier, String why, Stamp stamp) {
         rules(ASSIGN, stamp)
-                .must(certifier.designated(), CERTIFIER_DESIGNATED, "certifier")
-                .must(!isLockedOut(certifier.id()), CERTIFIER_NOT_LOCKED_OUT, "certifier")
+                .must(certifier != null && certifier.designated(), CERTIFIER_DESIGNATED, "certifier")
+                .must(certifier == null || !isLockedOut(certifier.id()), CERTIFIER_NOT_LOCKED_OUT, "certifier")
                 .must(given(why), OVERRIDE_EXPLAINED, "note")
                 .hold();
         assignedTo = certifier.id();
@@ -322,7 +332,7 @@ public class CertificationCase {
     public CaseEvent.LockedOut lockOut(UUID person, String name, String reason, Stamp stamp) {
         rules(LOCK_OUT, stamp)
                 .must(given(reason), LOCK_OUT_EXPLAINED, "reason")
-                .must(!isLockedOut(person), NOT_YOURSELF_ALONE, "person")
+                .must(!isLockedOut(person), LOCKED_OUT_ONCE, "person")
                 .hold();
         lockOuts.add(new LockOut(person, name, reason, stamp.by().id(), stamp.on()));
         if (person.equals(assignedTo)) {
@@ -335,7 +345,12 @@ public class CertificationCase {
     // ---- the District Attorney -----------------------------------------------------------------------------------
 
     /** What the certifier adds to the facts when the brief is sent. */
-    public record Question(String question, String whyNoCooperation) {}
+    public record Question(String question, String whyNoCooperation) {
+        @Override
+        public String toString() {
+            return "Question";
+        }
+    }
 
     /** The office to ask, null where the agency has none, and how many days it gets. */
     public record Office(UUID id, String name, int waitDays) {}
@@ -343,18 +358,20 @@ public class CertificationCase {
     /** NPD-1: certification only after consultation; what is asked is frozen into a brief. */
     public CaseEvent.Consulted consult(Question asked, Office office, String agencyName, Stamp stamp) {
         rules(CONSULT, stamp)
-                .must(victim != null, VICTIM_NAMED, "victim.name")
+                .must(stamp.by().holds(Authority.CERTIFIER), YOU_ARE_DESIGNATED)
+                .must(victim != null && victim.name() != null, VICTIM_NAMED, "victim.name")
                 .must(
                         criminalActivity != null
                                 && !criminalActivity.incidentNumbers().isEmpty(),
                         INCIDENT_NAMED,
                         "criminalActivity.incidentNumbers")
                 .must(
-                        criminalActivity != null && !criminalActivity.crimes().isEmpty(),
+                        criminalActivity != null && criminalActivity.namesACrime(),
                         CRIME_NAMED,
                         "criminalActivity.crimes")
                 .must(
-                        currentCooperation().findAny().isPresent() || given(asked.whyNoCooperation()),
+                        currentCooperation().findAny().isPresent()
+                                || (asked != null && given(asked.whyNoCooperation())),
                         COOPERATION_SHOWN,
                         "whyNoCooperation")
                 .must(office != null, OFFICE_KNOWN)
@@ -388,8 +405,8 @@ public class CertificationCase {
                         .map(entry -> new Brief.Helped(
                                 entry.on(), entry.kind(), entry.what(), entry.outcome(), entry.source()))
                         .toList(),
-                asked.whyNoCooperation(),
-                asked.question(),
+                asked == null ? null : asked.whyNoCooperation(),
+                asked == null ? null : asked.question(),
                 stamp.on(),
                 answerBy);
     }
@@ -419,6 +436,7 @@ public class CertificationCase {
     public CaseEvent.WentUnanswered recordNoResponse(UUID consultation, Stamp stamp) {
         var asked = consultation(consultation);
         rules(RECORD_NO_RESPONSE, stamp)
+                .must(stamp.by().holds(Authority.CERTIFIER), YOU_ARE_DESIGNATED)
                 .must(asked.isPresent(), NO_SUCH_CONSULTATION)
                 .must(asked.isEmpty() || asked.get().state() == Consultation.State.OPEN, CONSULTATION_OPEN)
                 .must(asked.isEmpty() || stamp.on().isAfter(asked.get().answerBy()), WAIT_IS_OVER)
@@ -440,21 +458,31 @@ public class CertificationCase {
                                 && affirmed(helpfulness.possessesInformation())
                                 && affirmed(helpfulness.helpful()),
                         INFORMATION_AND_HELP_AFFIRMED,
-                        "helpfulness");
+                        "helpfulness")
+                .must(restsOnStandingRecords(helpfulness), ANSWER_RESTS_ON_RECORDS, "helpfulness");
+        guardForm(rules, missing).hold();
+        return recommended(Recommendation.Answer.CERTIFY, null, note, stamp);
+    }
+
+    public CaseEvent.Recommended recommendDenial(DenialGrounds grounds, String note, Stamp stamp) {
+        var rests = grounds != null ? grounds : DenialGrounds.NONE;
+        var rules = recommending(stamp);
+        rests.guard(rules, isRefusalOnRecord());
+        rules.hold();
+        return recommended(Recommendation.Answer.DENY, rests, note, stamp);
+    }
+
+    /** Each missing item by part and item; a form that nobody checked is not complete. */
+    private static Rules guardForm(Rules rules, List<MissingItem> missing) {
+        if (missing == null) {
+            return rules.must(false, FORM_COMPLETE);
+        }
         missing.forEach(item -> rules.must(
                 false,
                 FORM_COMPLETE,
                 item.field(),
                 "%s item %s: %s".formatted(item.part(), item.item(), item.sentence())));
-        rules.hold();
-        return recommended(Recommendation.Answer.CERTIFY, null, note, stamp);
-    }
-
-    public CaseEvent.Recommended recommendDenial(DenialGrounds grounds, String note, Stamp stamp) {
-        var rules = recommending(stamp);
-        grounds.guard(rules, isRefusalOnRecord());
-        rules.hold();
-        return recommended(Recommendation.Answer.DENY, grounds, note, stamp);
+        return rules;
     }
 
     private Rules recommending(Stamp stamp) {
@@ -490,9 +518,10 @@ public class CertificationCase {
                         recommendation == null || recommendation.answer() == Recommendation.Answer.CERTIFY,
                         RECOMMENDED_FOR_IT)
                 .must(!needsAnswerToProsecutor() || given(despite), DA_VIEW_ANSWERED, "reason")
-                .must(signer.authorized(), SIGNER_HAS_AUTHORITY, "signer")
-                .must(missing.isEmpty(), FORM_COMPLETE);
-        rules.hold();
+                .must(signer != null && signer.authorized(), SIGNER_HAS_AUTHORITY, "signer")
+                .must(signer == null || !isLockedOut(signer.id()), SIGNER_NOT_LOCKED_OUT, "signer")
+                .must(restsOnStandingRecords(helpfulness), ANSWER_RESTS_ON_RECORDS, "helpfulness");
+        guardForm(rules, missing).hold();
         decision = new Decision(
                 Decision.Answer.APPROVED,
                 despite,
@@ -525,7 +554,7 @@ public class CertificationCase {
                 ? grounds
                 : recommendation != null && recommendation.grounds() != null
                         ? recommendation.grounds()
-                        : new DenialGrounds(null, null, null, null);
+                        : DenialGrounds.NONE;
         var rules = deciding(DENY, stamp).must(given(reason), REASON_GIVEN, "reason");
         rests.guard(rules, isRefusalOnRecord());
         rules.hold();
@@ -569,13 +598,18 @@ public class CertificationCase {
     public CaseEvent.Signed recordSignature(
             LocalDate inkOn, Signer signer, LocalDate lastSafeFilingDay, boolean scanAttached, Stamp stamp) {
         rules(SIGN, stamp)
+                .must(inkOn != null, INK_DATE_GIVEN, "inkOn")
                 .must(
                         decision == null || inkOn == null || !inkOn.isBefore(decision.on()),
                         INK_NOT_BEFORE_APPROVAL,
                         "inkOn")
-                .must(inkOn == null || !inkOn.isAfter(stamp.on()), INK_NOT_IN_FUTURE, "inkOn")
-                .must(decision == null || signer.id().equals(decision.signer()), SIGNED_BY_NAMED_OFFICIAL, "signer")
-                .must(signer.authorized(), SIGNER_AUTHORIZED_THAT_DAY, "signer")
+                .must(inkOn == null || hasCome(inkOn, stamp), INK_NOT_IN_FUTURE, "inkOn")
+                .must(
+                        decision == null || signer == null || signer.id().equals(decision.signer()),
+                        SIGNED_BY_NAMED_OFFICIAL,
+                        "signer")
+                .must(signer != null && signer.authorized(), SIGNER_AUTHORIZED_THAT_DAY, "signer")
+                .must(signer == null || !isLockedOut(signer.id()), SIGNER_NOT_LOCKED_OUT, "signer")
                 .must(scanAttached, SCAN_ATTACHED, "scan")
                 .hold();
         signature = new Signature(
@@ -602,9 +636,20 @@ public class CertificationCase {
         var existsSince = signature != null ? signature.inkOn() : decision != null ? decision.on() : receivedOn;
         rules(DELIVER, stamp)
                 .must(
-                        !delivery.on().isAfter(stamp.on()) && !delivery.on().isBefore(existsSince),
+                        delivery.paper() != null
+                                && (delivery.paper().existsIn() == stage
+                                        || stage.after(DELIVER).isEmpty()),
+                        PAPER_EXISTS,
+                        "paper")
+                .must(
+                        hasCome(delivery.on(), stamp) && !delivery.on().isBefore(existsSince),
                         DELIVERED_AFTER_IT_EXISTED,
                         "on")
+                .must(
+                        delivery.by() != Delivery.By.MAIL_TO_USCIS
+                                || delivery.paper() == Delivery.Paper.REVOCATION_LETTER,
+                        ONLY_REVOCATION_TO_USCIS,
+                        "by")
                 .must(
                         delivery.by() != Delivery.By.TO_REPRESENTATIVE
                                 || request.requester().represents(),
@@ -693,6 +738,10 @@ public class CertificationCase {
         return event;
     }
 
+    private static boolean hasCome(LocalDate day, Stamp stamp) {
+        return day != null && !day.isAfter(stamp.on());
+    }
+
     private void due(Deadline due) {
         dueOn = due.on();
         dueComputed = due.computed();
@@ -719,7 +768,21 @@ public class CertificationCase {
     }
 
     private boolean isRefusalOnRecord() {
-        return currentCooperation().anyMatch(record -> record.entry().outcome() == CooperationEntry.Outcome.REFUSED);
+        return currentCooperation().anyMatch(record -> record.entry().refusal());
+    }
+
+    /** Asked again at the recommendation and the approval: a record may have been corrected since the answer was given. */
+    private boolean restsOnStandingRecords(Helpfulness answers) {
+        var standing = currentCooperation().map(CooperationRecord::id).toList();
+        return answers == null || standing.containsAll(answers.restsOn());
+    }
+
+    /** U-19: no answer to a call is not a refusal. */
+    private boolean restsRefusalOnSilence(Helpfulness answers) {
+        return affirmed(answers.refused())
+                && currentCooperation()
+                        .filter(record -> answers.refused().restsOn().contains(record.id()))
+                        .anyMatch(record -> record.entry().outcome() == CooperationEntry.Outcome.NO_ANSWER);
     }
 
     // ---- reading -------------------------------------------------------------------------------------------------
@@ -730,8 +793,12 @@ public class CertificationCase {
 
     /** The records that stand: those that no later one supersedes. */
     public Stream<CooperationRecord> currentCooperation() {
-        var superseded = cooperation.stream().map(CooperationRecord::supersedes).toList();
+        var superseded = superseded();
         return cooperation.stream().filter(record -> !superseded.contains(record.id()));
+    }
+
+    private List<UUID> superseded() {
+        return cooperation.stream().map(CooperationRecord::supersedes).toList();
     }
 
     public boolean isLockedOut(UUID person) {

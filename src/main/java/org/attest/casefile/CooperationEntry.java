@@ -69,6 +69,11 @@ public record CooperationEntry(
         learnedFrom = learnedFrom == null ? LearnedFrom.AGENCY : learnedFrom;
     }
 
+    /** U-19: what was refused is a request; silence is not a refusal, whatever its kind. */
+    boolean refusal() {
+        return kind == Kind.REASONABLE_REQUEST && outcome == REFUSED;
+    }
+
     @AssertTrue(message = "A reasonable request needs its outcome")
     boolean isOutcomeGiven() {
         return kind != Kind.REASONABLE_REQUEST || outcome != null;

@@ -12,10 +12,21 @@ public record Delivery(
         @PlainText(max = 500) String note) {
 
     public enum Paper {
-        ORIGINAL_FORM,
-        DENIAL_LETTER,
-        REFERRAL_LETTER,
-        REVOCATION_LETTER
+        ORIGINAL_FORM(Stage.ISSUED),
+        DENIAL_LETTER(Stage.DENIED),
+        REFERRAL_LETTER(Stage.REFERRED),
+        REVOCATION_LETTER(Stage.REVOKED);
+
+        private final Stage existsIn;
+
+        Paper(Stage existsIn) {
+            this.existsIn = existsIn;
+        }
+
+        /** The one stage in which there is such a paper to hand over. */
+        Stage existsIn() {
+            return existsIn;
+        }
     }
 
     /** To the representative, to the victim, or (a revocation) to USCIS. */

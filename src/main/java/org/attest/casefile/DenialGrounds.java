@@ -16,6 +16,9 @@ public record DenialGrounds(
         @PlainText(max = 2_000) String reportLine,
         @PlainText(max = 4_000) String plainReason) {
 
+    /** Nothing said: every part of it is missing. */
+    static final DenialGrounds NONE = new DenialGrounds(null, null, null, null);
+
     void guard(Rules rules, boolean refusalOnRecord) {
         rules.must(reason != null, DENIAL_REASON_CHOSEN, "grounds.reason")
                 .must(given(policySection), POLICY_SECTION_NAMED, "grounds.policySection")

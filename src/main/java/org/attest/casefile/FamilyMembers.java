@@ -18,7 +18,12 @@ public record FamilyMembers(
             FullName name,
 
             @PlainText(max = 100) String relationship,
-            @PlainText(max = 2_000) String involvement) {}
+            @PlainText(max = 2_000) String involvement) {
+        @Override
+        public String toString() {
+            return "CulpableMember";
+        }
+    }
 
     public FamilyMembers {
         members = members == null ? List.of() : List.copyOf(members);

@@ -9,4 +9,9 @@ public record FullName(
         String family,
 
         @PlainText(max = 80) String given,
-        @PlainText(max = 80) String middle) {}
+        @PlainText(max = 80) String middle) {
+    @Override
+    public String toString() {
+        return "FullName";
+    }
+}

@@ -2,7 +2,11 @@ package org.attest.casefile;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.shared.PlainText;
 
 /**
@@ -21,6 +25,14 @@ public record Helpfulness(
         public Answer {
             restsOn = restsOn == null ? List.of() : List.copyOf(restsOn);
         }
+    }
+
+    /** Every cooperation record that any answer rests on. */
+    Set<UUID> restsOn() {
+        return Stream.of(possessesInformation, helpful, refused)
+                .filter(Objects::nonNull)
+                .flatMap(answer -> answer.restsOn().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -2,8 +2,9 @@ package org.attest.casefile;
 
 /** What people do to a case; {@link Stage} says from where to where each leads. */
 public enum Move {
-    /** Write a section: request, victim, safe contact, criminal activity, helpfulness, family members. */
+    /** Write a section: request, victim, criminal activity, helpfulness, family members. */
     RECORD,
+    RECORD_SAFE_CONTACT,
     LOG_COOPERATION,
     ASSIGN,
     LOCK_OUT,

@@ -6,4 +6,9 @@ import org.attest.shared.PlainText;
 public record Referral(
         @PlainText(max = 150) String agency,
         @PlainText(max = 400) String address,
-        @PlainText(max = 1_000) String reason) {}
+        @PlainText(max = 1_000) String reason) {
+    @Override
+    public String toString() {
+        return "Referral";
+    }
+}

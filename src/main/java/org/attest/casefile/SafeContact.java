@@ -29,6 +29,11 @@ public record SafeContact(
             MAIL,
             IN_PERSON
         }
+
+        @Override
+        public String toString() {
+            return "Channel " + kind;
+        }
     }
 
     public SafeContact {

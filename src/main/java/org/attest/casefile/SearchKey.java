@@ -31,7 +31,7 @@ public final class SearchKey {
                 .replace("Ł", "L")
                 .replace("đ", "d")
                 .replace("Đ", "D")
-                .replaceAll("['’]", "")
+                .replaceAll("['’‘ʼʻ`´]", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .toLowerCase(Locale.ROOT)
                 .trim();

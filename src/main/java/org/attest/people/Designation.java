@@ -29,6 +29,11 @@ public class Designation {
         Authority gives() {
             return gives;
         }
+
+        /** U-2: who signs or decides in the head's place holds a supervisory role, or the designation gives nothing. */
+        boolean needsSupervisor() {
+            return this == SIGNER;
+        }
     }
 
     @Id

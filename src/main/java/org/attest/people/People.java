@@ -65,8 +65,14 @@ public class People {
                 .setParameter("person", person)
                 .getResultStream()
                 .filter(designation -> designation.isInForce(day))
-                .forEach(designation -> held.add(designation.kind().gives()));
+                .map(designation -> designation.kind())
+                .filter(kind -> !kind.needsSupervisor() || isSupervisor(person))
+                .forEach(kind -> held.add(kind.gives()));
         return held;
+    }
+
+    private boolean isSupervisor(UUID person) {
+        return find(person).filter(Person::supervisor).isPresent();
     }
 
     public Optional<Person> head(LocalDate day) {
@@ -120,7 +126,7 @@ public class People {
         return new Signer(
                 person.id(),
                 person.fullName(),
-                held.contains(Authority.HEAD) || (held.contains(Authority.SIGNER) && person.supervisor()),
+                held.contains(Authority.HEAD) || held.contains(Authority.SIGNER),
                 person.asOfficial());
     }
 }

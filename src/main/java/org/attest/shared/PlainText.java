@@ -56,6 +56,8 @@ public @interface PlainText {
             int type = Character.getType(c);
             return type == Character.CONTROL
                     || type == Character.FORMAT
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR
                     || type == Character.SURROGATE
                     || type == Character.UNASSIGNED
                     || type == Character.PRIVATE_USE;
