@@ -27,7 +27,11 @@ final class Agreement {
     }
 
     boolean with(PrintedLabel printed) {
-        Wording label = Wording.of(withoutVerb(printed.text()));
+        return with(printed, printed.plain()) || with(printed, printed.text());
+    }
+
+    private boolean with(PrintedLabel printed, String text) {
+        Wording label = Wording.of(withoutVerb(text));
         if (label.isEmpty() || name.isEmpty()) {
             return false;
         }

@@ -58,13 +58,12 @@ final class Labels {
         }
         List<Phrase> left = leftOf(field);
         if (!left.isEmpty()) {
-            Phrase nearest = left.get(left.size() - 1);
-            add(labels, PrintedLabel.of(block(nearest, field), LEFT));
+            nearest(left, field).forEach(p -> add(labels, PrintedLabel.of(block(p, field), LEFT)));
             add(labels, PrintedLabel.of(left, LEFT));
-            add(labels, PrintedLabel.of(List.of(nearest), LEFT));
+            nearest(left, field).forEach(p -> add(labels, PrintedLabel.of(List.of(p), LEFT)));
         }
         List<Phrase> above = above(field);
-        if (!above.isEmpty()) {
+        if (labels.isEmpty() && !above.isEmpty()) {
             add(labels, PrintedLabel.of(above, ABOVE));
             add(labels, PrintedLabel.of(block(above.get(above.size() - 1), field), ABOVE));
         }
@@ -159,6 +158,17 @@ final class Labels {
                 .filter(p -> !ownedByChoices.contains(p) && p.hasWords())
                 .sorted(Comparator.<Phrase>comparingDouble(p -> -Math.round(p.box().middle() / 3))
                         .thenComparingDouble(p -> p.box().left()))
+                .toList();
+    }
+
+    /** Of the phrases left of a box the last one in each line, the line nearest to the middle of the box first. */
+    private static List<Phrase> nearest(List<Phrase> left, FormField field) {
+        return left.stream()
+                .filter(p -> left.stream()
+                        .noneMatch(q -> q.box().sharesRowWith(p.box())
+                                && q.box().left() > p.box().right()))
+                .sorted(Comparator.comparingDouble(
+                        p -> Math.abs(p.box().middle() - field.box().middle())))
                 .toList();
     }
 

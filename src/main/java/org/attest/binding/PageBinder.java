@@ -73,7 +73,7 @@ final class PageBinder {
         List<PrintedLabel> found = labels.of(field);
         for (PrintedLabel label : found) {
             if (agreement.with(label)) {
-                return bound(open, label.text(), "tooltip and label agree");
+                return bound(open, label.plain(), "tooltip and label agree");
             }
         }
         Optional<Binding> special = cell(open, agreement).or(() -> blank(open, span));

@@ -22,6 +22,11 @@ record PrintedLabel(String text, List<Phrase> phrases, Place place) {
                 place);
     }
 
+    /** Without the arrow and the "A-" that stand before the cells of a number. */
+    String plain() {
+        return text.replaceFirst("\\s*[^\\p{L}\\p{N}\\p{P}\\s]\\s*(A\\s?-)?\\s*$", "");
+    }
+
     boolean isEmpty() {
         return !Wording.of(text).hasWords();
     }

@@ -194,35 +194,19 @@ final class PrintedPage {
     }
 
     private void splitOffMarks() {
-        List<Phrase> rest = new ArrayList<>();
-        List<Phrase> numbers = new ArrayList<>(
-                phrases.stream().filter(p -> ItemMark.isNumber(p.text())).toList());
-        for (Phrase phrase : phrases) {
-            if (!numbers.contains(phrase) && !isLetterOf(phrase, numbers)) {
-                rest.add(phrase);
-            }
-        }
-        for (Phrase number : numbers) {
-            Optional<Phrase> letter =
-                    phrases.stream().filter(p -> isLetterOf(p, List.of(number))).findFirst();
-            Phrase whole = letter.map(l -> new Phrase(number.text() + l.text(), number.box().and(l.box()), l.size()))
-                    .orElse(number);
-            if (isCited(whole, rest) || !ItemMark.isNumber(whole.text())) {
-                rest.add(whole);
-            } else {
-                marks.add(ItemMark.of(whole.text(), whole.box()));
+        List<Phrase> rest = new ArrayList<>(
+                phrases.stream().filter(p -> !ItemMark.isNumber(p.text())).toList());
+        for (Phrase number : phrases) {
+            if (ItemMark.isNumber(number.text())) {
+                if (isCited(number, rest)) {
+                    rest.add(number);
+                } else {
+                    marks.add(ItemMark.of(number.text(), number.box()));
+                }
             }
         }
         phrases.clear();
         phrases.addAll(rest);
-    }
-
-    private static boolean isLetterOf(Phrase phrase, List<Phrase> numbers) {
-        return phrase.text().matches("[a-z]\\.?")
-                && numbers.stream()
-                        .anyMatch(n -> n.text().matches("\\d{1,2}\\.")
-                                && n.box().sharesRowWith(phrase.box())
-                                && Math.abs(phrase.box().left() - n.box().right()) < 6);
     }
 
     /** "8.a. - 8.i." at the start of a line, or "Item Number" at the end of the line before: a reference, not a mark. */

@@ -45,26 +45,37 @@ final class TextReader {
         StringBuilder text = new StringBuilder();
         Glyph last = null;
         Box box = null;
-        for (Glyph glyph : line) {
+        float size = 0;
+        for (int i = 0; i < line.size(); i++) {
+            Glyph glyph = line.get(i);
             if (last != null && glyph.overprints(last)) {
                 continue;
             }
             float gap = last == null ? 0 : glyph.box().left() - last.box().right();
-            boolean numberEnds = gap > WORD_GAP * glyph.size() && ItemMark.isNumber(text);
+            boolean wordEnds = gap > WORD_GAP * glyph.size();
+            boolean numberEnds = wordEnds && ItemMark.isNumber(text) && !isLetterOfNumber(line, i);
             if (last != null && (numberEnds || gap > PHRASE_GAP || fieldBetween(last.box(), glyph.box(), fields))) {
-                into.add(new Phrase(text.toString(), box, last.size()));
+                into.add(new Phrase(text.toString(), box, size));
                 text.setLength(0);
                 box = null;
-            } else if (gap > WORD_GAP * glyph.size()) {
+            } else if (wordEnds) {
                 text.append(' ');
             }
+            size = box == null ? glyph.size() : Math.min(size, glyph.size());
             text.append(glyph.text());
             box = box == null ? glyph.box() : box.and(glyph.box());
             last = glyph;
         }
         if (last != null) {
-            into.add(new Phrase(text.toString(), box, last.size()));
+            into.add(new Phrase(text.toString(), box, size));
         }
+    }
+
+    /** The "a." of an item number that is printed apart, as in "1. a. Signature". */
+    private static boolean isLetterOfNumber(List<Glyph> line, int at) {
+        return at + 1 < line.size()
+                && line.get(at).text().matches("[a-z]")
+                && line.get(at + 1).text().equals(".");
     }
 
     private static boolean fieldBetween(Box before, Box after, List<FormField> fields) {
