@@ -2,12 +2,16 @@ package org.attest.binding;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whether a tooltip and a printed label name the same thing; the rest of the tooltip must be printed in the item too. */
 final class Agreement {
     private static final List<String> PLACES = List.of("first", "second", "third", "fourth", "fifth", "sixth");
     private static final Set<String> ASKING =
             Set.of("enter", "select", "your", "you", "the", "in", "a", "of", "please", "digit");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.:?!]\\s+");
 
     private final Tooltip tooltip;
     private final Wording name;
@@ -37,9 +41,10 @@ final class Agreement {
         }
         return switch (printed.place()) {
             case RIGHT -> named(label) && isPrinted(question);
-            case ROW_OF_CHOICES -> label.words().size() > 1
-                    && name.before(Wording.of("number")) != null
-                    && name.before(Wording.of("number")).sameAs(label);
+            case ROW_OF_CHOICES ->
+                label.words().size() > 1
+                        && name.before(Wording.of("number")) != null
+                        && name.before(Wording.of("number")).sameAs(label);
             case LEFT, ABOVE -> asked(label);
             case HEADING -> name.sameAs(label);
             case NONE -> false;
@@ -66,8 +71,18 @@ final class Agreement {
         if (tooltip.asks() && question.nearly(label)) {
             return label.words().containsAll(name.words());
         }
-        Wording lead = whole.before(label);
-        return lead != null && !lead.isEmpty() && isPrinted(lead);
+        return lastSentenceIs(label);
+    }
+
+    /** As in "Height. Feet": the label is the last sentence, and what leads up to it is printed in the item. */
+    private boolean lastSentenceIs(Wording label) {
+        Matcher end = SENTENCE_END.matcher(tooltip.whole());
+        while (end.find()) {
+            if (Wording.of(tooltip.whole().substring(end.end())).sameAs(label)) {
+                return isPrinted(Wording.of(tooltip.whole().substring(0, end.start())));
+            }
+        }
+        return false;
     }
 
     /** One cell in a run of single characters: the tooltip counts it as it stands, and the label of the run is in its question. */

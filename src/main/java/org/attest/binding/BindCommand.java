@@ -36,8 +36,7 @@ public final class BindCommand {
     }
 
     static String table(BoundForm form) {
-        return Stream.concat(
-                        Stream.of(COLUMNS), form.bindings().stream().map(BindCommand::row))
+        return Stream.concat(Stream.of(COLUMNS), form.bindings().stream().map(BindCommand::row))
                 .map(cells -> cells.stream().map(BindCommand::cell).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
     }

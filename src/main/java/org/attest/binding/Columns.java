@@ -43,8 +43,8 @@ final class Columns {
             return new Columns(Float.MAX_VALUE, List.of());
         }
         float gutter = (start + end) / 2;
-        List<Box> across = new ArrayList<>(
-                boxes.stream().filter(b -> crosses(b, gutter)).toList());
+        List<Box> across =
+                new ArrayList<>(boxes.stream().filter(b -> crosses(b, gutter)).toList());
         across.sort(Comparator.comparing(Box::top).reversed());
         return new Columns(gutter, across);
     }

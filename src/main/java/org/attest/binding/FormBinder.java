@@ -34,7 +34,7 @@ public final class FormBinder {
         }
     }
 
-    private static BoundForm bind(PDDocument document, List<FormField> fields) throws IOException {
+    static BoundForm bind(PDDocument document, List<FormField> fields) throws IOException {
         int pages = document.getNumberOfPages();
         if (pages > MOST_PAGES) {
             throw new UnreadableForm(
@@ -45,8 +45,7 @@ public final class FormBinder {
         Heading part = null;
         for (int number = 1; number <= pages; number++) {
             int page = number;
-            List<FormField> here =
-                    fields.stream().filter(f -> f.page() == page).toList();
+            List<FormField> here = fields.stream().filter(f -> f.page() == page).toList();
             PrintedPage printed = new PrintedPage(text.phrases(page, here), here);
             bindings.addAll(new PageBinder(printed, part).bindings());
             part = printed.lastPart(part);
@@ -58,7 +57,7 @@ public final class FormBinder {
         return new BoundForm(pages, OneToOne.held(bindings));
     }
 
-    private static List<FormField> fields(byte[] pdf) {
+    static List<FormField> fields(byte[] pdf) {
         try (PdfReader reader = new PdfReader(pdf)) {
             return FieldReader.read(reader);
         } catch (BadPasswordException e) {

@@ -18,6 +18,9 @@ record Heading(String text, Box box) {
     }
 
     String title() {
-        return PART.matcher(text).replaceFirst("").replaceAll("\\(continued\\)", "").strip();
+        return PART.matcher(text)
+                .replaceFirst("")
+                .replaceAll("\\(continued\\)", "")
+                .strip();
     }
 }

@@ -64,8 +64,8 @@ final class Labels {
         }
         List<Phrase> above = above(field);
         if (labels.isEmpty() && !above.isEmpty()) {
+            add(labels, PrintedLabel.of(block(above.get(0), field), ABOVE));
             add(labels, PrintedLabel.of(above, ABOVE));
-            add(labels, PrintedLabel.of(block(above.get(above.size() - 1), field), ABOVE));
         }
         return labels;
     }
@@ -95,9 +95,7 @@ final class Labels {
     private List<Phrase> downFrom(Phrase first) {
         List<Phrase> lines = new ArrayList<>(List.of(first));
         Optional<Phrase> next = below(first);
-        while (next.isPresent()
-                && !ownedByChoices.contains(next.get())
-                && !page.hasMarkInRow(next.get())) {
+        while (next.isPresent() && !ownedByChoices.contains(next.get()) && !page.hasMarkInRow(next.get())) {
             lines.add(next.get());
             next = below(next.get());
         }
@@ -156,7 +154,8 @@ final class Labels {
                 .filter(p -> p.box().left() >= edge - 2)
                 .filter(p -> p.box().middle() <= box.top() + 4 && p.box().middle() >= box.bottom() - 4)
                 .filter(p -> !ownedByChoices.contains(p) && p.hasWords())
-                .sorted(Comparator.<Phrase>comparingDouble(p -> -Math.round(p.box().middle() / 3))
+                .sorted(Comparator.<Phrase>comparingDouble(
+                                p -> -Math.round(p.box().middle() / 3))
                         .thenComparingDouble(p -> p.box().left()))
                 .toList();
     }
@@ -192,10 +191,11 @@ final class Labels {
     }
 
     private boolean isAlone(Phrase phrase, Box box) {
-        return page.fields().stream().noneMatch(f -> !f.box().equals(box)
-                && f.box().overlapsAcross(phrase.box())
-                && f.box().middle() < phrase.box().middle()
-                && phrase.box().middle() - f.box().top() < FARTHEST_ABOVE);
+        return page.fields().stream()
+                .noneMatch(f -> !f.box().equals(box)
+                        && f.box().overlapsAcross(phrase.box())
+                        && f.box().middle() < phrase.box().middle()
+                        && phrase.box().middle() - f.box().top() < FARTHEST_ABOVE);
     }
 
     private Optional<FormField> choiceToTheLeft(FormField field) {
@@ -210,7 +210,8 @@ final class Labels {
     private boolean noOtherWords(FormField choice, FormField field) {
         return page.phrases().stream()
                 .filter(p -> p.box().sharesRowWith(field.box()) && p.hasWords())
-                .filter(p -> p.box().left() > choice.box().right() && p.box().right() <= field.box().left() + 3)
+                .filter(p -> p.box().left() > choice.box().right()
+                        && p.box().right() <= field.box().left() + 3)
                 .allMatch(ownedByChoices::contains);
     }
 

@@ -12,8 +12,8 @@ final class OneToOne {
     static List<Binding> held(List<Binding> bindings) {
         Map<String, Binding> firsts = new HashMap<>();
         Map<String, Binding> seconds = new HashMap<>();
-        Function<Binding, String> claim =
-                b -> String.join("|", b.part(), b.item(), Wording.of(b.meaning()).letters());
+        Function<Binding, String> claim = b ->
+                String.join("|", b.part(), b.item(), Wording.of(b.meaning()).letters());
         for (Binding binding : bindings) {
             if (binding.verdict() != Verdict.BARCODE && !binding.meaning().isBlank()) {
                 Binding first = firsts.putIfAbsent(claim.apply(binding), binding);

@@ -42,8 +42,7 @@ final class PageBinder {
         String printedItem = mark.map(ItemMark::item).orElse("");
         String part = tooltip.part().isEmpty() ? printedPart : tooltip.part();
         String item = tooltip.item().isEmpty() ? printedItem : tooltip.item();
-        Binding open = new Binding(
-                field, part, item, tooltip.question(), meaning(tooltip.name()), Verdict.UNBOUND, "");
+        Binding open = new Binding(field, part, item, tooltip.question(), meaning(tooltip.name()), Verdict.UNBOUND, "");
         if (field.type() == FieldType.BUTTON) {
             return open.refused("a button holds no answer");
         }
@@ -73,7 +72,9 @@ final class PageBinder {
         List<PrintedLabel> found = labels.of(field);
         for (PrintedLabel label : found) {
             if (agreement.with(label)) {
-                return bound(open, label.plain(), "tooltip and label agree");
+                return label.place() == PrintedLabel.Place.ROW_OF_CHOICES
+                        ? bound(open, open.meaning(), "tooltip names every choice before the box")
+                        : bound(open, label.plain(), "tooltip and label agree");
             }
         }
         Optional<Binding> special = cell(open, agreement).or(() -> blank(open, span));
@@ -92,8 +93,7 @@ final class PageBinder {
     }
 
     private Binding bound(Binding open, String label, String why) {
-        return new Binding(
-                open.field(), open.part(), open.item(), open.question(), meaning(label), Verdict.BOUND, why);
+        return new Binding(open.field(), open.part(), open.item(), open.question(), meaning(label), Verdict.BOUND, why);
     }
 
     private PrintedLabel title(FormField field) {
@@ -117,7 +117,9 @@ final class PageBinder {
                 .filter(l -> agreement.withCell(place, l))
                 .findFirst()
                 .map(l -> bound(
-                        open, l.text() + ", " + meaning(tooltips.get(open.field()).name()), "its place in the run agrees"));
+                        open,
+                        l.text() + ", " + meaning(tooltips.get(open.field()).name()),
+                        "its place in the run agrees"));
     }
 
     private Optional<FormField> cellBefore(FormField field) {
@@ -138,9 +140,7 @@ final class PageBinder {
         Wording after = wording(
                         span.stream().filter(p -> !page.readBefore(p, field)).toList())
                 .first(WORDS_AROUND_A_BLANK);
-        if (field.isCheckbox()
-                || before.words().size() < 2
-                || after.words().size() < 2) {
+        if (field.isCheckbox() || before.words().size() < 2 || after.words().size() < 2) {
             return Optional.empty();
         }
         Wording own = Wording.of(tooltips.get(field).whole()).between(before, after);

@@ -149,7 +149,8 @@ final class PrintedPage {
 
     private static Box anchor(Object element) {
         if (element instanceof Heading h) {
-            return new Box(h.box().left(), h.box().top() - 8, h.box().right(), h.box().top());
+            return new Box(
+                    h.box().left(), h.box().top() - 8, h.box().right(), h.box().top());
         }
         if (element instanceof ItemMark m) {
             return m.box();
@@ -223,8 +224,7 @@ final class PrintedPage {
                     && number.box().left() - p.box().right() >= -1
                     && number.box().left() - p.box().right() < 5;
             return follows && RANGE_GOES_ON.matcher(p.text()).matches()
-                    || (precedes || leads)
-                            && NUMBER_IS_CITED.matcher(p.text()).matches();
+                    || (precedes || leads) && NUMBER_IS_CITED.matcher(p.text()).matches();
         });
     }
 }

@@ -12,7 +12,8 @@ record Tooltip(String part, String item, String question, String name, boolean i
     private static final Pattern PART = Pattern.compile("^\\s*Part\\s+(\\d{1,2}|[A-Z])\\s*\\.");
     private static final Pattern ITEM =
             Pattern.compile("(?<![\\w.-])(\\d{1,2})\\s*\\.(?:\\s*([A-Z])\\s*\\.)?(?=\\s+\\S|\\s*$)");
-    private static final Pattern OWN_ITEM_MAY_FOLLOW = Pattern.compile("(?:^|[.:)?!]\\s*|\\b[Ss]elect\\s+|\\b[Ee]nter\\s+)$");
+    private static final Pattern OWN_ITEM_MAY_FOLLOW =
+            Pattern.compile("(?:^|[.:)?!]\\s*|\\b[Ss]elect\\s+|\\b[Ee]nter\\s+)$");
     private static final Pattern HOW_TO = Pattern.compile(
             "\\s*(?:This signature field\\b|This is an? (?:read|protected)|This field (?:is|pre|will)"
                     + "|Enter (?:as )+\\d+[ -]digit|Enter the date as)",
@@ -28,13 +29,15 @@ record Tooltip(String part, String item, String question, String name, boolean i
         int rest = partNumber.isEmpty() ? 0 : part.end();
         Matcher item = ITEM.matcher(text);
         boolean found = item.find(rest);
-        while (found && !OWN_ITEM_MAY_FOLLOW.matcher(text.substring(0, item.start())).find()) {
+        while (found
+                && !OWN_ITEM_MAY_FOLLOW.matcher(text.substring(0, item.start())).find()) {
             found = item.find();
         }
         String number = "";
         boolean choice = false;
         if (found) {
-            number = item.group(1) + (item.group(2) == null ? "" : "." + item.group(2).toLowerCase(Locale.ROOT));
+            number = item.group(1)
+                    + (item.group(2) == null ? "" : "." + item.group(2).toLowerCase(Locale.ROOT));
             choice = text.substring(0, item.start()).matches(".*\\bSelect\\s*");
             rest = item.end();
         }

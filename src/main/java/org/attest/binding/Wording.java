@@ -14,7 +14,17 @@ import java.util.regex.Pattern;
  */
 final class Wording {
     private static final Map<String, String> SHORT_FORMS = Map.of(
-            "apt", "apartment", "ste", "suite", "flr", "floor", "tel", "telephone", "dept", "department", "approx",
+            "apt",
+            "apartment",
+            "ste",
+            "suite",
+            "flr",
+            "floor",
+            "tel",
+            "telephone",
+            "dept",
+            "department",
+            "approx",
             "approximately");
     private static final Set<String> JOINTS = Set.of("or", "and", "through");
     /** A difference in one of these is a difference in meaning, however long the sentence. */
@@ -181,9 +191,7 @@ final class Wording {
         int i = 0;
         int j = 0;
         while (i < words.size() || j < other.words.size()) {
-            if (i < words.size()
-                    && j < other.words.size()
-                    && words.get(i).equals(other.words.get(j))) {
+            if (i < words.size() && j < other.words.size() && words.get(i).equals(other.words.get(j))) {
                 i++;
                 j++;
             } else if (j == other.words.size() || (i < words.size() && common[i + 1][j] >= common[i][j + 1])) {
