@@ -3,6 +3,7 @@ package org.attest.binding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * In which order a page is read: where a gutter parts it, the left column first, then the right one; whatever reaches
@@ -13,44 +14,47 @@ final class Columns {
     private static final float TO = 0.60f;
     private static final float ROW = 4f;
     private static final double MOST_ACROSS = 0.2;
+    private static final float ALIGNED = 4f;
+    private static final float STRIP = 14f;
 
     private final float gutter;
     private final List<Box> across;
 
-    private Columns(float gutter, List<Box> across) {
+    private Columns(float gutter, List<Box> boxes) {
         this.gutter = gutter;
-        this.across = across;
+        this.across = boxes.stream()
+                .filter(b -> crosses(b, gutter))
+                .sorted(Comparator.comparing(Box::top).reversed())
+                .toList();
     }
 
-    static Columns of(List<Box> boxes) {
+    /**
+     * A right column begins near the middle where item numbers or headings open at one margin, with a strip before it
+     * that little else reaches across. Without those, a gap between boxes is only a gap.
+     */
+    static Columns of(List<Box> boxes, List<Box> openings) {
         float left = (float) boxes.stream().mapToDouble(Box::left).min().orElse(0);
         float right = (float) boxes.stream().mapToDouble(Box::right).max().orElse(0);
-        float width = right - left;
-        long fewest = Long.MAX_VALUE;
-        float start = 0;
-        float end = 0;
-        for (float x = left + width * FROM; x <= left + width * TO; x++) {
-            long crossing = countAcross(boxes, x);
-            if (crossing < fewest) {
-                fewest = crossing;
-                start = x;
-                end = x;
-            } else if (crossing == fewest && x - end <= 1.5f) {
-                end = x;
-            }
-        }
-        if (boxes.isEmpty() || fewest > boxes.size() * MOST_ACROSS) {
-            return new Columns(Float.MAX_VALUE, List.of());
-        }
-        float gutter = (start + end) / 2;
-        List<Box> across =
-                new ArrayList<>(boxes.stream().filter(b -> crosses(b, gutter)).toList());
-        across.sort(Comparator.comparing(Box::top).reversed());
-        return new Columns(gutter, across);
+        return openings.stream()
+                .filter(o -> o.left() > left + (right - left) * FROM && o.left() < left + (right - left) * TO)
+                .filter(o -> opensColumn(o, boxes, openings))
+                .min(Comparator.<Box>comparingLong(o -> reachInto(boxes, o)).thenComparing(Box::left))
+                .map(o -> new Columns(o.left() - STRIP / 2, boxes))
+                .orElseGet(() -> new Columns(Float.MAX_VALUE, List.of()));
     }
 
-    private static long countAcross(List<Box> boxes, float x) {
-        return boxes.stream().filter(b -> crosses(b, x)).count();
+    private static boolean opensColumn(Box opening, List<Box> boxes, List<Box> openings) {
+        long more = openings.stream()
+                .filter(o -> o.top() < opening.top() && Math.abs(o.left() - opening.left()) < ALIGNED)
+                .count();
+        return more > 0 && reachInto(boxes, opening) <= boxes.size() * MOST_ACROSS;
+    }
+
+    private static long reachInto(List<Box> boxes, Box opening) {
+        float end = opening.left() - ALIGNED;
+        return boxes.stream()
+                .filter(b -> b.left() < end && b.right() > opening.left() - STRIP)
+                .count();
     }
 
     private static boolean crosses(Box box, float x) {
@@ -82,7 +86,7 @@ final class Columns {
         return zone;
     }
 
-    <T> List<T> inReadingOrder(List<T> things, java.util.function.Function<T, Box> box) {
+    <T> List<T> inReadingOrder(List<T> things, Function<T, Box> box) {
         List<T> byHeight = new ArrayList<>(things);
         byHeight.sort(Comparator.comparing(t -> -box.apply(t).middle()));
         List<Place<T>> places = new ArrayList<>();

@@ -3,8 +3,11 @@ package org.attest.binding;
 import com.lowagie.text.exceptions.BadPasswordException;
 import com.lowagie.text.pdf.PdfReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +17,14 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 public final class FormBinder {
     public static final int MOST_BYTES = 25 * 1024 * 1024;
     private static final int MOST_PAGES = 100;
+
+    /** PDFBox remarks on every oddity of a file and quotes it; held here so that the level is not forgotten. */
+    private static final List<Logger> SILENT =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+    static {
+        SILENT.forEach(logger -> logger.setLevel(Level.OFF));
+    }
 
     private FormBinder() {}
 
@@ -25,28 +36,18 @@ public final class FormBinder {
             throw new UnreadableForm("This file is not a PDF.", "Save the form as PDF and try again.");
         }
         List<FormField> fields = fields(pdf);
-        try (PDDocument document = Loader.loadPDF(pdf, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            return bind(document, fields);
-        } catch (InvalidPasswordException e) {
-            throw passwordProtected(e);
-        } catch (IOException | IllegalStateException | IllegalArgumentException | ClassCastException e) {
-            throw damaged(e);
-        }
+        return bind(fields, print(pdf, fields));
     }
 
-    static BoundForm bind(PDDocument document, List<FormField> fields) throws IOException {
-        int pages = document.getNumberOfPages();
-        if (pages > MOST_PAGES) {
-            throw new UnreadableForm(
-                    "This PDF has more than " + MOST_PAGES + " pages.", "Check that it is one single form.");
-        }
-        TextReader text = new TextReader(document);
+    /** The fields, laid beside the phrases of each page. */
+    static BoundForm bind(List<FormField> fields, List<List<Phrase>> print) {
+        int pages = print.size();
         List<Binding> bindings = new ArrayList<>();
         Heading part = null;
         for (int number = 1; number <= pages; number++) {
             int page = number;
             List<FormField> here = fields.stream().filter(f -> f.page() == page).toList();
-            PrintedPage printed = new PrintedPage(text.phrases(page, here), here);
+            PrintedPage printed = new PrintedPage(print.get(page - 1), here);
             bindings.addAll(new PageBinder(printed, part).bindings());
             part = printed.lastPart(part);
         }
@@ -57,6 +58,32 @@ public final class FormBinder {
         return new BoundForm(pages, OneToOne.held(bindings));
     }
 
+    static List<List<Phrase>> print(byte[] pdf, List<FormField> fields) {
+        try (PDDocument document = Loader.loadPDF(pdf, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            int pages = document.getNumberOfPages();
+            if (pages > MOST_PAGES) {
+                throw new UnreadableForm(
+                        "This PDF has more than " + MOST_PAGES + " pages.", "Check that it is one single form.");
+            }
+            TextReader text = new TextReader(document);
+            List<List<Phrase>> print = new ArrayList<>();
+            for (int number = 1; number <= pages; number++) {
+                int page = number;
+                print.add(text.phrases(
+                        page, fields.stream().filter(f -> f.page() == page).toList()));
+            }
+            return print;
+        } catch (InvalidPasswordException e) {
+            throw passwordProtected(e);
+        } catch (UnreadableForm e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // a parser meets a broken file with whatever it stumbles over: casts, indexes, missing objects, deep
+            // nesting
+            throw damaged(e);
+        }
+    }
+
     static List<FormField> fields(byte[] pdf) {
         try (PdfReader reader = new PdfReader(pdf)) {
             return FieldReader.read(reader);
@@ -64,15 +91,15 @@ public final class FormBinder {
             throw passwordProtected(e);
         } catch (UnreadableForm e) {
             throw e;
-        } catch (IOException | RuntimeException e) {
-            // OpenPDF meets a broken file with whatever its parser stumbles over: casts, indexes, missing objects
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // see print
             throw damaged(e);
         }
     }
 
     private static boolean startsLikePdf(byte[] pdf) {
         int window = Math.min(pdf.length, 1024);
-        return new String(pdf, 0, window, java.nio.charset.StandardCharsets.ISO_8859_1).contains("%PDF-");
+        return new String(pdf, 0, window, StandardCharsets.ISO_8859_1).contains("%PDF-");
     }
 
     private static UnreadableForm passwordProtected(Exception cause) {
@@ -80,7 +107,7 @@ public final class FormBinder {
                 "This PDF opens only with a password.", "Save it without a password and try again.", cause);
     }
 
-    private static UnreadableForm damaged(Exception cause) {
+    private static UnreadableForm damaged(Throwable cause) {
         return new UnreadableForm(
                 "This PDF is damaged or cut short.", "Download it again from where it was published.", cause);
     }

@@ -30,7 +30,11 @@ final class PrintedPage {
         List<Box> boxes = new ArrayList<>();
         printed.forEach(p -> boxes.add(p.box()));
         fields.forEach(f -> boxes.add(f.box()));
-        columns = Columns.of(boxes);
+        List<Box> openings = printed.stream()
+                .filter(p -> ItemMark.isNumber(p.text()) || p.size() > body * LARGER)
+                .map(Phrase::box)
+                .toList();
+        columns = Columns.of(boxes, openings);
         List<Phrase> larger = new ArrayList<>();
         for (Phrase phrase : printed) {
             (phrase.size() > body * LARGER && phrase.hasWords() ? larger : phrases).add(phrase);
