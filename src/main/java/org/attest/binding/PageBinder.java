@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Lays tooltips beside print for the fields of one page. */
 final class PageBinder {
@@ -28,7 +29,23 @@ final class PageBinder {
     }
 
     List<Binding> bindings() {
-        return page.fields().stream().map(this::binding).toList();
+        List<Binding> bindings = page.fields().stream().map(this::binding).toList();
+        Map<String, Long> boxesWithLabel = bindings.stream()
+                .filter(b -> b.field().isCheckbox())
+                .collect(Collectors.groupingBy(this::printedClaim, Collectors.counting()));
+        return bindings.stream()
+                .map(b -> b.isBound() && boxesWithLabel.getOrDefault(printedClaim(b), 0L) > 1
+                        ? b.refused("two boxes of this item carry the same label")
+                        : b)
+                .toList();
+    }
+
+    /** What the page alone, without any tooltip, says about a choice. */
+    private String printedClaim(Binding b) {
+        String label = b.field().isCheckbox() && !labels.of(b.field()).isEmpty()
+                ? Wording.of(labels.of(b.field()).get(0).text()).letters()
+                : b.field().name();
+        return b.part() + "|" + page.markOf(b.field()).map(ItemMark::item).orElse("") + "|" + label;
     }
 
     private Binding binding(FormField field) {
