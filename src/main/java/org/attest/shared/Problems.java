@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Arrays;
@@ -63,9 +67,27 @@ class Problems {
                 status == 404 ? "There is nothing at this address" : null));
     }
 
+    /** With the challenge of the mechanism that guards the address: a browser is sent to the form, a program told how. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    public RestResponse<Problem> unknown() {
-        return reply(Problem.plain(401, "Not signed in", "Sign in first"));
+    public Uni<RestResponse<Problem>> unknown(RoutingContext request) {
+        HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
+        var problem = Problem.plain(401, "Not signed in", "Sign in first");
+        return authenticator == null
+                ? Uni.createFrom().item(reply(problem))
+                : authenticator.getChallenge(request).map(challenge -> challenged(problem, challenge));
+    }
+
+    private static RestResponse<Problem> challenged(Problem problem, ChallengeData challenge) {
+        if (challenge == null) {
+            return reply(problem);
+        }
+        var answer = challenge.status == 302
+                ? RestResponse.ResponseBuilder.<Problem>create(302)
+                : RestResponse.ResponseBuilder.<Problem>create(401)
+                        .entity(problem)
+                        .type(Problem.MEDIA_TYPE);
+        challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+        return answer.build();
     }
 
     @ServerExceptionMapper
