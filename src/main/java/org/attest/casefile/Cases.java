@@ -45,7 +45,7 @@ public class Cases {
      * @param version the version that the caller read; a case changed since is refused whole
      */
     public <E extends CaseEvent> E change(CaseNumber number, int version, Function<CertificationCase, E> move) {
-        return change(number, version, desk.stamp().by().id(), move);
+        return change(number, version, desk.person(), move);
     }
 
     private <E extends CaseEvent> E change(
@@ -57,7 +57,7 @@ public class Cases {
 
     /** A move by somebody who does not hold a version of the case: the liaison, who never sees it. */
     public <E extends CaseEvent> E changeLatest(CaseNumber number, Function<CertificationCase, E> move) {
-        return announced(find(number, desk.stamp().by().id()), move);
+        return announced(find(number, desk.person()), move);
     }
 
     private <E extends CaseEvent> E announced(CertificationCase kase, Function<CertificationCase, E> move) {
@@ -73,7 +73,7 @@ public class Cases {
 
     /** What {@code view} makes of a case; the case itself never leaves the transaction. */
     public <T> T read(CaseNumber number, Function<CertificationCase, T> view) {
-        return view.apply(find(number, desk.stamp().by().id()));
+        return view.apply(find(number, desk.person()));
     }
 
     private CertificationCase find(CaseNumber number, java.util.UUID viewer) {

@@ -4,10 +4,12 @@ import static org.attest.casefile.CaseRule.UNCHANGED_SINCE_READ;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import org.attest.casefile.Cases;
 import org.attest.casefile.OfficeResponse;
 import org.attest.consultation.Briefs.BriefView;
+import org.attest.shared.Actor;
 import org.attest.shared.AgencyScope;
 import org.attest.shared.Desk;
 import org.attest.shared.Refusal;
@@ -34,13 +36,18 @@ class Answering {
 
     void answer(UUID consultation, OfficeResponse response) {
         var asked = briefs.one(consultation);
-        Stamp stamp = desk.stamp();
+        Stamp stamp = withoutAuthority(desk.stamp());
         scope.enter(asked.agency());
         try {
             answer(asked, response, stamp, TRIES);
         } finally {
             scope.enter(desk.agency());
         }
+    }
+
+    /** Whatever the liaison may do in the office, it is nothing in the agency's case. */
+    private static Stamp withoutAuthority(Stamp stamp) {
+        return new Stamp(new Actor(stamp.by().id(), stamp.by().name(), Set.of()), stamp.at());
     }
 
     /** The liaison holds no version of the case: where somebody at the agency saved at the same moment, the answer is given again. */

@@ -19,7 +19,7 @@ import org.attest.shared.Refusal;
 /** Chooses the certifier: fewest open cases, then the longest since last assigned; and says why. */
 @ApplicationScoped
 @Transactional
-class Routing {
+public class Routing {
     private final EntityManager rows;
     private final People people;
 
@@ -39,9 +39,9 @@ class Routing {
         }
     }
 
-    record Choice(Candidate certifier, String why) {}
+    public record Choice(Candidate certifier, String why) {}
 
-    Choice choose(CertificationCase kase, LocalDate day) {
+    public Choice choose(CertificationCase kase, LocalDate day) {
         var loads = loads(day);
         return pick(loads.stream()
                         .filter(load -> !kase.isLockedOut(load.certifier().id()))

@@ -31,6 +31,11 @@ class SignedInDesk implements Desk {
     }
 
     @Override
+    public UUID person() {
+        return me().person();
+    }
+
+    @Override
     public UUID agency() {
         return me().agency();
     }

@@ -7,6 +7,9 @@ public interface Desk {
     /** Who acts and when; refuses where nobody is signed in. */
     Stamp stamp();
 
+    /** Who works here, without asking for today's authority. */
+    UUID person();
+
     /** The agency whose rows this request may see. */
     UUID agency();
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -74,18 +75,27 @@ class Problems {
                 status == 404 ? "There is nothing at this address" : null));
     }
 
+    /** With the challenge of the mechanism that guards the address: a browser is sent to the form, a program told how. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Uni<RestResponse<Problem>> unknown(RoutingContext request) {
-        HttpAuthenticator doors = request.get(HttpAuthenticator.class.getName());
-        return doors.getChallenge(request).map(challenge -> {
-            var answer = reply(Problem.plain(401, "Not signed in", "Sign in first"));
-            if (challenge != null && challenge.status == 401) {
-                challenge
-                        .getHeaders()
-                        .forEach((name, value) -> answer.getHeaders().add(name.toString(), value));
-            }
-            return answer;
-        });
+        HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
+        var problem = Problem.plain(401, "Not signed in", "Sign in first");
+        return authenticator == null
+                ? Uni.createFrom().item(reply(problem))
+                : authenticator.getChallenge(request).map(challenge -> challenged(problem, challenge));
+    }
+
+    private static RestResponse<Problem> challenged(Problem problem, ChallengeData challenge) {
+        if (challenge == null) {
+            return reply(problem);
+        }
+        var answer = challenge.status == 302
+                ? RestResponse.ResponseBuilder.<Problem>create(302)
+                : RestResponse.ResponseBuilder.<Problem>create(401)
+                        .entity(problem)
+                        .type(Problem.MEDIA_TYPE);
+        challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+        return answer.build();
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,88 @@
+package org.attest.board;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attest.casefile.Stage;
+import org.attest.people.Myself;
+import org.attest.people.Role;
+import org.attest.shared.Desk;
+
+/** Where a person begins: who one is here, and the open cases that are due first. */
+@Path("/")
+class StartPages {
+    private static final int SHOWN = 12;
+    private static final DateTimeFormatter US_DATE = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.US);
+    private static final String OPEN =
+            Arrays.stream(Stage.values()).filter(Stage::isOpen).map(Enum::name).collect(Collectors.joining(","));
+
+    private static final Set<String> ROLES_WITH_CASES = Set.of(Role.INTAKE, Role.CERTIFIER, Role.CHIEF);
+    private final Myself myself;
+    private final Queue queue;
+    private final Desk desk;
+    private final SecurityIdentity identity;
+
+    StartPages(Myself myself, Queue queue, Desk desk, SecurityIdentity identity) {
+        this.myself = myself;
+        this.queue = queue;
+        this.desk = desk;
+        this.identity = identity;
+    }
+
+    /** One case in the words of the page. */
+    record Line(
+            String number,
+            String stage,
+            String received,
+            String due,
+            boolean overdue,
+            String certifier,
+            String victim) {
+        static Line of(Queue.Row row) {
+            return new Line(
+                    row.number(),
+                    row.stage().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    date(row.receivedOn()),
+                    date(row.dueOn()),
+                    row.overdue(),
+                    row.assignedTo() == null ? "not yet" : row.assignedTo(),
+                    row.victim() == null ? "not yet known" : row.victim());
+        }
+
+        private static String date(LocalDate day) {
+            return day == null ? "no date set by law" : US_DATE.format(day);
+        }
+    }
+
+    @CheckedTemplate(basePath = "board")
+    record StartPage(Myself.Me me, boolean seesCases, boolean seesNames, List<Line> cases)
+            implements TemplateInstance {}
+
+    @GET
+    @Authenticated
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance start() {
+        boolean seesCases = ROLES_WITH_CASES.stream().anyMatch(identity::hasRole);
+        Stream<Queue.Row> rows = seesCases
+                ? queue.page(new Queue.Filter(OPEN, null, null, null, "due", null, SHOWN)).items().stream()
+                : Stream.empty();
+        return new StartPage(
+                myself.me(),
+                seesCases,
+                desk.seesWholeCases(),
+                rows.map(Line::of).toList());
+    }
+}

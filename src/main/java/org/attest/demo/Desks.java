@@ -1,0 +1,84 @@
+package org.attest.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.attest.casefile.CaseNumber;
+import org.attest.casefile.Cases;
+import org.attest.clocks.Deadlines;
+import org.attest.documents.Documents;
+import org.attest.intake.Openings;
+import org.attest.intake.Routing;
+import org.attest.people.People;
+
+/** The parts of Attest that an invented case passes through, and the two counts that its telling looks up. */
+@ApplicationScoped
+class Desks {
+    private final Cases cases;
+    private final Openings openings;
+    private final Routing routing;
+    private final People people;
+    private final Deadlines deadlines;
+    private final Documents documents;
+    private final EntityManager rows;
+
+    Desks(
+            Cases cases,
+            Openings openings,
+            Routing routing,
+            People people,
+            Deadlines deadlines,
+            Documents documents,
+            EntityManager rows) {
+        this.cases = cases;
+        this.openings = openings;
+        this.routing = routing;
+        this.people = people;
+        this.deadlines = deadlines;
+        this.documents = documents;
+        this.rows = rows;
+    }
+
+    Cases cases() {
+        return cases;
+    }
+
+    Openings openings() {
+        return openings;
+    }
+
+    Routing routing() {
+        return routing;
+    }
+
+    People people() {
+        return people;
+    }
+
+    Deadlines deadlines() {
+        return deadlines;
+    }
+
+    Documents documents() {
+        return documents;
+    }
+
+    /** How many cases the agency has. */
+    int casesSoFar() {
+        return ((Number) rows.createNativeQuery("select count(*) from certification_case")
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** The issued case that comes after {@code skipped} older ones. */
+    Optional<CaseNumber> issuedLongAgo(int skipped) {
+        return rows.createQuery(
+                        "select number from CertificationCase where stage = ISSUED order by dueOn, number",
+                        String.class)
+                .setFirstResult(skipped)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(CaseNumber::new);
+    }
+}

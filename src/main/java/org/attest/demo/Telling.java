@@ -1,0 +1,372 @@
+package org.attest.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.attest.casefile.CaseEvent;
+import org.attest.casefile.CaseNumber;
+import org.attest.casefile.CertificationCase;
+import org.attest.casefile.CertificationCase.Office;
+import org.attest.casefile.CertificationCase.Opening;
+import org.attest.casefile.CertificationCase.Question;
+import org.attest.casefile.Consultation;
+import org.attest.casefile.CooperationRecord;
+import org.attest.casefile.DelayNotice;
+import org.attest.casefile.Delivery;
+import org.attest.casefile.FormKind;
+import org.attest.casefile.OfficeResponse;
+import org.attest.casefile.OfficeResponse.Outcome;
+import org.attest.casefile.Prior;
+import org.attest.casefile.Referral;
+import org.attest.casefile.Revocation;
+import org.attest.clocks.FilingWindow;
+import org.attest.documents.Documents;
+import org.attest.forms.SupplementB;
+import org.attest.shared.Actor;
+import org.attest.shared.Stamp;
+
+/** Tells one invented case day by day: whoever may do it makes the case's own move, with the stamp of that past moment. */
+class Telling {
+    private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
+    private static final int MINUTES_BETWEEN_ACTS = 13;
+    private final Desks desks;
+    private final Cast cast;
+    private final Tale tale;
+    private final InventedFacts facts;
+    private final InventedHelp help;
+    private final ZonedDateTime now;
+    private ZonedDateTime clock;
+    private CaseNumber number;
+    private UUID certifier;
+
+    Telling(Desks desks, Cast cast, Tale tale, ZonedDateTime now) {
+        this.desks = desks;
+        this.cast = cast;
+        this.tale = tale;
+        this.now = now;
+        this.clock = now.minusDays(tale.age()).with(OFFICE_OPENS).plusMinutes(tale.index() % 90);
+        this.facts = new InventedFacts(tale.index(), tale.twist(), clock.toLocalDate());
+        this.help = new InventedHelp(facts);
+    }
+
+    // ---- openings ------------------------------------------------------------------------------------------------
+
+    Telling openWithNothing() {
+        return open(new Opening(FormKind.I_918B, facts.bareRequest(), null, null, null), null);
+    }
+
+    Telling open() {
+        return open(new Opening(FormKind.I_918B, facts.request(), facts.victim(), null, null), null);
+    }
+
+    /** Continues an issued case, the facts of which come along (U-23); an ordinary opening where there is none. */
+    Telling openAgain() {
+        return desks.issuedLongAgo(tale.round())
+                .map(earlier -> open(
+                        new Opening(FormKind.I_918B, facts.request(), null, null, Prior.Reason.OLDER_THAN_SIX_MONTHS),
+                        earlier))
+                .orElseGet(this::open);
+    }
+
+    private Telling open(Opening opening, CaseNumber earlier) {
+        number = desks.openings().open(opening, earlier, stamp(cast.actor(cast.clerk(tale.index()), today())));
+        return this;
+    }
+
+    // ---- the certifier's work ------------------------------------------------------------------------------------
+
+    Telling assign(int days) {
+        later(days);
+        var next = certifier == null ? cast.certifier(tale.index()) : cast.certifier(tale.index() + 1);
+        certifier = next.id();
+        var candidate = desks.people().candidate(next, today());
+        move(
+                cast.actor(cast.clerk(tale.index()), today()),
+                (kase, stamp) -> kase.assignTo(candidate, "Chosen by a person: takes the cases in turn", stamp));
+        return this;
+    }
+
+    Telling route(int days) {
+        later(days);
+        move(cast.actor(cast.clerk(tale.index()), today()), (kase, stamp) -> {
+            var choice = desks.routing().choose(kase, stamp.on());
+            certifier = choice.certifier().id();
+            return kase.assignTo(choice.certifier(), choice.why(), stamp);
+        });
+        return this;
+    }
+
+    Telling lockOut(int days) {
+        later(days);
+        var locked = cast.actor(certifier, today());
+        move(
+                chief(),
+                (kase, stamp) ->
+                        kase.lockOut(locked.id(), locked.name(), "Was the responding officer at the incident", stamp));
+        return this;
+    }
+
+    /** Everything the form asks, and how the victim helped. */
+    Telling record(int days) {
+        later(days);
+        work((kase, stamp) -> kase.recordVictim(facts.victim(), stamp));
+        work((kase, stamp) ->
+                kase.recordSafeContact(facts.safeContact(stamp.on().plusDays(180)), stamp));
+        work((kase, stamp) -> kase.recordCriminalActivity(facts.criminalActivity(), stamp));
+        help.entries().forEach(entry -> work((kase, stamp) -> kase.logCooperation(entry, stamp)));
+        if (tale.twist() == Twist.CORRECTED_RECORD) {
+            work((kase, stamp) -> {
+                CooperationRecord mistaken = kase.cooperation().get(0);
+                return kase.correctCooperation(mistaken.id(), help.corrected(mistaken.entry()), stamp);
+            });
+        }
+        work((kase, stamp) ->
+                kase.recordHelpfulness(help.answers(kase.currentCooperation().toList()), stamp));
+        work((kase, stamp) -> kase.recordFamilyMembers(facts.familyMembers(), stamp));
+        return this;
+    }
+
+    Telling giveDelayNotice(int days) {
+        later(days);
+        work((kase, stamp) -> kase.giveDelayNotice(
+                new DelayNotice(
+                        "The records of another county, asked for twice, have not come.",
+                        "A third request by certified mail, and an officer sent to copy them.",
+                        now.toLocalDate().plusDays(21)),
+                stamp));
+        return this;
+    }
+
+    // ---- the District Attorney -----------------------------------------------------------------------------------
+
+    Telling consult(int days) {
+        later(days);
+        var office = new Office(
+                cast.office().id(), cast.office().name(), cast.agency().officeWaitDays());
+        var question = new Question("Is a case of yours pending, and has the victim refused you anything?", null);
+        work((kase, stamp) -> kase.consult(question, office, cast.agency().name(), stamp));
+        return this;
+    }
+
+    Telling answer(int days, Outcome outcome) {
+        later(days);
+        var response = new OfficeResponse(
+                outcome,
+                outcome == Outcome.OBJECTION ? "The trial is set for next month; we would rather wait for it." : null,
+                outcome == Outcome.OBJECTION
+                        ? OfficeResponse.ProsecutionStatus.PENDING
+                        : OfficeResponse.ProsecutionStatus.CLOSED_WITH_CONVICTION,
+                outcome == Outcome.MORE_INFORMATION_NEEDED
+                        ? "Please name the docket number of the district court."
+                        : "The victim answered every call of this office.");
+        move(cast.liaison(tale.index()), (kase, stamp) -> kase.respond(asked(kase), response, stamp));
+        return this;
+    }
+
+    Telling hearNothing(int days) {
+        later(days);
+        work((kase, stamp) -> kase.recordNoResponse(asked(kase), stamp));
+        return this;
+    }
+
+    private static UUID asked(CertificationCase kase) {
+        return kase.consultations().stream()
+                .filter(asked -> asked.state() == Consultation.State.OPEN)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    // ---- recommendation and decision -----------------------------------------------------------------------------
+
+    /** The ordinary way to the Chief's desk. */
+    Telling recommended() {
+        return open().assign(1)
+                .record(5)
+                .consult(3)
+                .answer(9, Outcome.NO_OBJECTION)
+                .recommend(4);
+    }
+
+    Telling recommend(int days) {
+        later(days);
+        var agency = desks.people().facts(today());
+        var official = cast.head(today()).asOfficial();
+        work((kase, stamp) -> kase.recommendCertification(
+                "The records show victim, crime and help.",
+                SupplementB.missing(kase.snapshot(agency, official)),
+                stamp));
+        return this;
+    }
+
+    Telling recommendDenial(int days) {
+        later(days);
+        work((kase, stamp) -> kase.recommendDenial(help.denialGrounds(), null, stamp));
+        return this;
+    }
+
+    /** By the head, named as signer; by another where the head may not decide it twice or the objection calls for it. */
+    Telling approve(int days) {
+        later(days);
+        boolean byAnother = tale.plot() == Plot.ISSUED_AT_SECOND_LOOK || tale.plot() == Plot.APPROVED_DESPITE_OBJECTION;
+        var head = cast.head(today());
+        var decider = byAnother ? cast.otherThan(head.id(), today()) : head;
+        var signer = desks.people().signer(decider, today());
+        var agency = desks.people().facts(today());
+        var despite = tale.plot() == Plot.APPROVED_DESPITE_OBJECTION
+                ? "The stage of a prosecution is no reason to withhold what the records show."
+                : null;
+        move(
+                cast.actor(decider, today()),
+                (kase, stamp) -> kase.approve(
+                        despite, signer, agency, SupplementB.missing(kase.snapshot(agency, signer.facts())), stamp));
+        return this;
+    }
+
+    Telling sendBack(int days) {
+        later(days);
+        move(
+                chief(),
+                (kase, stamp) ->
+                        kase.returnForWork("Name the second report, and quote the line on the injury.", false, stamp));
+        return this;
+    }
+
+    Telling denied() {
+        return open().assign(1).record(5).recommendDenial(6).deny(3).handOver(1);
+    }
+
+    Telling deny(int days) {
+        later(days);
+        move(
+                chief(),
+                (kase, stamp) -> kase.deny(
+                        "Denied without prejudice: " + help.denialGrounds().plainReason(), null, stamp));
+        return this;
+    }
+
+    Telling reconsider(int days) {
+        later(days);
+        var agency = cast.agency();
+        var due = desks.deadlines().of(agency.jurisdiction(), today());
+        work((kase, stamp) -> kase.reconsider(
+                "The requester sent a letter of the hospital from the week of the crime.",
+                agency.secondLookByAnother(),
+                due,
+                stamp));
+        return this;
+    }
+
+    // ---- paper and leaving ---------------------------------------------------------------------------------------
+
+    Telling issued() {
+        return recommended().approve(2).sign(1).handOver(2);
+    }
+
+    /** What {@code certificate/Signing} does at a desk, on a past day. */
+    Telling sign(int days) {
+        later(days);
+        var inkOn = today();
+        var lastSafeDay = FilingWindow.of(FormKind.I_918B, inkOn).orElseThrow().lastSafeDay();
+        var signed = work((kase, stamp) -> kase.recordSignature(
+                inkOn,
+                desks.people()
+                        .signer(desks.people().find(kase.decision().signer()).orElseThrow(), inkOn),
+                lastSafeDay,
+                true,
+                stamp));
+        desks.documents()
+                .keep(
+                        number,
+                        Documents.Kind.SIGNED_SCAN,
+                        number + "-signed.pdf",
+                        "application/pdf",
+                        InventedScan.pdf(),
+                        signed.stamp());
+        return this;
+    }
+
+    /** On such a day that the last safe filing day is about a week ahead. */
+    Telling signSoThatItLapsesSoon() {
+        var inkOn = now.toLocalDate().plusDays(7).minusMonths(6);
+        return sign((int) (inkOn.toEpochDay() - today().toEpochDay()));
+    }
+
+    Telling handOver(int days) {
+        later(days);
+        work((kase, stamp) -> kase.deliver(
+                new Delivery(
+                        kase.signature() == null ? Delivery.Paper.DENIAL_LETTER : Delivery.Paper.ORIGINAL_FORM,
+                        kase.request().requester().represents()
+                                ? Delivery.By.TO_REPRESENTATIVE
+                                : Delivery.By.PICKED_UP_BY_VICTIM,
+                        stamp.on(),
+                        null),
+                stamp));
+        return this;
+    }
+
+    Telling revoke(int days, Revocation.Kind kind) {
+        later(days);
+        move(
+                chief(),
+                (kase, stamp) -> kase.revoke(
+                        new Revocation(
+                                kind,
+                                "The report named in Part 3 turned out to concern another person of the same name."),
+                        stamp));
+        return this;
+    }
+
+    Telling refer(int days) {
+        later(days);
+        move(
+                cast.actor(cast.clerk(tale.index()), today()),
+                (kase, stamp) -> kase.refer(
+                        new Referral(
+                                "Elsewhere Police Department (invented)",
+                                "9 Nowhere Lane, Elsewhere, MA 01000",
+                                "The incident happened in Elsewhere; this department holds no report of it."),
+                        stamp));
+        return this;
+    }
+
+    Telling withdraw(int days) {
+        later(days);
+        work((kase, stamp) -> kase.withdrawRequest("The requester asks another office instead", stamp));
+        return this;
+    }
+
+    // ---- days and hands ------------------------------------------------------------------------------------------
+
+    private void later(int days) {
+        if (days > 0) {
+            clock = clock.plusDays(days).with(OFFICE_OPENS).plusMinutes(tale.index() % 90);
+        }
+    }
+
+    private LocalDate today() {
+        return clock.isAfter(now) ? now.toLocalDate() : clock.toLocalDate();
+    }
+
+    private Stamp stamp(Actor by) {
+        var at = clock.isAfter(now) ? now : clock;
+        clock = clock.plusMinutes(MINUTES_BETWEEN_ACTS);
+        return new Stamp(by, at);
+    }
+
+    private Actor chief() {
+        return cast.actor(cast.head(today()), today());
+    }
+
+    private <E extends CaseEvent> E work(BiFunction<CertificationCase, Stamp, E> move) {
+        return move(cast.actor(certifier, today()), move);
+    }
+
+    private <E extends CaseEvent> E move(Actor by, BiFunction<CertificationCase, Stamp, E> move) {
+        var stamp = stamp(by);
+        return desks.cases().changeLatest(number, kase -> move.apply(kase, stamp));
+    }
+}

@@ -1,0 +1,43 @@
+package org.attest.people;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attest.shared.Authority;
+import org.attest.shared.Desk;
+
+/** The signed-in person as he or she is shown to himself or herself, by the API and by the pages. */
+@ApplicationScoped
+public class Myself {
+    private final SecurityIdentity identity;
+    private final People people;
+    private final Desk desk;
+
+    Myself(SecurityIdentity identity, People people, Desk desk) {
+        this.identity = identity;
+        this.people = people;
+        this.desk = desk;
+    }
+
+    /** @param authority legal authority in force today, as opposed to roles (U-2) */
+    public record Me(
+            String signInName,
+            String name,
+            String agencyCode,
+            String agency,
+            Set<String> roles,
+            Set<Authority> authority) {}
+
+    public Me me() {
+        SignedIn me = identity.getAttribute(SignedIn.ATTRIBUTE);
+        var agency = people.agency();
+        return new Me(
+                identity.getPrincipal().getName(),
+                me.name(),
+                agency.code(),
+                agency.name(),
+                new TreeSet<>(me.roles()),
+                new TreeSet<>(desk.stamp().by().holds()));
+    }
+}

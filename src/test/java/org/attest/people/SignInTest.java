@@ -1,0 +1,81 @@
+package org.attest.people;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.attest.RealDatabase;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealDatabase.class)
+class SignInTest {
+    private static final String COOKIE = "attest-session";
+
+    @Test
+    void whoeverIsNotSignedInIsSentToTheForm() {
+        given().redirects().follow(false).get("/").then().statusCode(302).header("Location", endsWith("/sign-in"));
+        given().get("/sign-in").then().statusCode(200).body(containsString("invented"));
+    }
+
+    @Test
+    void theFormLeadsToTheStartPageAndSigningOutLeadsBack() {
+        var session =
+                signIn("certifier1", "demo").then().statusCode(302).extract().cookie(COOKIE);
+        given().cookie(COOKIE, session)
+                .get("/")
+                .then()
+                .statusCode(200)
+                .body(containsString("Alex Sampleone"))
+                .body(containsString("Northampton Police Department"))
+                .body(containsString("invented"))
+                .body(not(containsString("<script")));
+        given().redirects()
+                .follow(false)
+                .cookie(COOKIE, session)
+                .post("/sign-out")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/sign-in"))
+                .header("Set-Cookie", containsString(COOKIE + "=;"))
+                .header("Set-Cookie", containsString("Max-Age=0"));
+    }
+
+    @Test
+    void everyRoleHasAStartPage() {
+        for (var person : new String[] {"intake", "chief", "liaison1", "auditor", "admin"}) {
+            var session = signIn(person, "demo").cookie(COOKIE);
+            given().cookie(COOKIE, session).get("/").then().statusCode(200).body(containsString("Sign out"));
+        }
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameAreRefusedAlike() {
+        for (var pair : new String[][] {{"certifier1", "wrong"}, {"nobody", "demo"}}) {
+            signIn(pair[0], pair[1])
+                    .then()
+                    .statusCode(302)
+                    .header("Location", endsWith("/sign-in?failed=true"))
+                    .header("Set-Cookie", not(containsString(COOKIE)));
+            given().auth()
+                    .preemptive()
+                    .basic(pair[0], pair[1])
+                    .get("/api/v1/me")
+                    .then()
+                    .statusCode(401);
+        }
+        given().get("/sign-in?failed=true").then().statusCode(200).body(containsString("role=\"alert\""));
+    }
+
+    static Response signIn(String name, String password) {
+        return given().redirects()
+                .follow(false)
+                .formParam("j_username", name)
+                .formParam("j_password", password)
+                .post("/sign-in");
+    }
+}
