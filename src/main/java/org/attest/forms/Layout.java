@@ -10,6 +10,12 @@ public final class Layout {
     /** From line to line in a box of several lines, in points. */
     public static final float LEADING = 11;
 
+    /** What a field of kind CHOICE offers; nothing chosen comes first. */
+    public static final List<String> STATES =
+            List.of((",AL,AK,AZ,AR,CA,CO,CT,DE,DC,FL,GA,HI,ID,IL,IN,IA,KS,KY,LA,ME,MD,MA,MI,MN,MS,MO,MT,NE,NV,NH,NJ,NM,NY,"
+                            + "NC,ND,OH,OK,OR,PA,RI,SC,SD,TN,TX,UT,VT,VA,WA,WV,WI,WY,AS,GU,MP,PR,VI,AA,AE,AP")
+                    .split(","));
+
     static final float TOP = 2;
 
     private Layout() {}
@@ -27,6 +33,9 @@ public final class Layout {
     /** Whether the text is drawn whole. */
     public static boolean fits(FormField field, String text) {
         var composed = composed(text);
+        if (field.kind() == FormField.Kind.CHOICE && !STATES.contains(text)) {
+            return false;
+        }
         if (field.maxLength() > 0 && composed.codePointCount(0, composed.length()) > field.maxLength()) {
             return false;
         }

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** The one typeface that fields are filled in: measured for wrapping, and asked which characters it lacks. */
 final class Typeface {
-    static final Typeface MONO = new Typeface("DejaVuSansMono-Bold.ttf");
+    static final Typeface MONO = new Typeface("DejaVuSansCondensed.ttf");
     private final BaseFont font;
     private final byte[] bytes;
 
