@@ -1,0 +1,156 @@
+package org.attest.forms;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Prints a filled form: the blank with its answers, the continuation sheets behind it and, on a draft, a mark on every
+ * page. Equal input makes equal bytes, on any thread. What cannot be drawn whole is refused, never cut.
+ */
+public final class Printer {
+    private static final float CAPITAL = .729f * Layout.SIZE;
+    private static final float FIRST_BASELINE = Layout.TOP + 8.4f;
+
+    private final Template template;
+
+    private Printer(Template template) {
+        this.template = template;
+    }
+
+    /** For Form I-918 Supplement B, edition 01/20/25. */
+    public static Printer i918b() {
+        return Ready.I_918_B;
+    }
+
+    /** Made at first use. */
+    private static final class Ready {
+        static final Printer I_918_B = new Printer(new Template(Edition.i918b()));
+    }
+
+    /** The form with nothing in it, its fields still open. */
+    public byte[] blank() {
+        return template.blank();
+    }
+
+    /**
+     * The form with its answers, which can no longer be changed in it.
+     *
+     * @throws CannotPrint for a character that the typeface lacks
+     * @throws IllegalArgumentException for a field that the edition lacks, a text that its field does not hold, or
+     *     something written where only ink may be
+     */
+    public byte[] fill(FilledFields filled, boolean draft) {
+        check(filled.values());
+        var copy = template.open();
+        for (var field : template.edition().fields()) {
+            var value = filled.values().getOrDefault(field.name(), "");
+            if (field.kind() == FormField.Kind.CHECKBOX) {
+                template.tick(copy, field, value.equals("Yes"));
+            } else {
+                template.write(copy, field, value, appearance(field, value));
+            }
+        }
+        var under = draft ? mark(copy) : "";
+        if (draft) {
+            for (int page = 1; page <= template.edition().pages(); page++) {
+                copy.put(template.pageNumber(page), template.page(page, under));
+            }
+        }
+        var sheets = new Sheets(template, filled).drawn();
+        if (!sheets.isEmpty()) {
+            template.append(
+                    copy,
+                    sheets.stream()
+                            .map(content -> copy.stream("", content))
+                            .map(stream -> copy.add(template.sheet(under + stream + " 0 R")))
+                            .toList());
+        }
+        return template.finish(copy);
+    }
+
+    private void check(Map<String, String> values) {
+        values.forEach((name, value) -> {
+            var field = template.edition()
+                    .named(name)
+                    .orElseThrow(() -> new IllegalArgumentException("The form has no field " + name));
+            var place = field.part() + " item " + field.item();
+            switch (field.kind()) {
+                case INK -> refuse(!value.isEmpty(), place + " is written by hand");
+                case CHECKBOX -> refuse(
+                        !List.of("Yes", "Off", "").contains(value), place + " is a box: it is ticked or it is not");
+                case TEXT, CHOICE -> {
+                    printable(template, field.part(), field.item(), value);
+                    refuse(!Layout.fits(field, value), place + " does not hold its text");
+                }
+            }
+        });
+    }
+
+    private static void refuse(boolean wrong, String why) {
+        if (wrong) {
+            throw new IllegalArgumentException(why);
+        }
+    }
+
+    static void printable(Template template, String part, String item, String text) {
+        Layout.composed(text)
+                .codePoints()
+                .filter(c -> c != '\n' && c != '\r' && c != '\t' && !template.answer().has(c))
+                .findFirst()
+                .ifPresent(c -> {
+                    throw new CannotPrint(part, item, c);
+                });
+    }
+
+    private String appearance(FormField field, String value) {
+        var drawn = new StringBuilder("/Tx BMC q 0 0 ");
+        drawn.append(Template.points(field.width()))
+                .append(' ')
+                .append(Template.points(field.height()))
+                .append(" re W n 0 g BT /Answer ")
+                .append(Template.points(Layout.SIZE))
+                .append(" Tf ");
+        if (field.comb()) {
+            comb(drawn, field, Layout.composed(value));
+        } else {
+            var lines = Layout.lines(field, value);
+            float y = field.multiline() ? field.height() - FIRST_BASELINE : (field.height() - CAPITAL) / 2;
+            for (var line : lines) {
+                show(drawn, field.multiline() ? 2 : 3, y, line);
+                y -= Layout.LEADING;
+            }
+        }
+        return drawn.append("ET Q EMC").toString();
+    }
+
+    private void comb(StringBuilder drawn, FormField field, String value) {
+        float cell = field.width() / field.maxLength();
+        var characters = value.codePoints().mapToObj(Character::toString).toList();
+        for (int i = 0; i < characters.size(); i++) {
+            float indent = (cell - template.answer().width(characters.get(i), Layout.SIZE)) / 2;
+            show(drawn, i * cell + indent, (field.height() - CAPITAL) / 2, characters.get(i));
+        }
+    }
+
+    private void show(StringBuilder drawn, float x, float y, String text) {
+        if (!text.isBlank()) {
+            drawn.append("1 0 0 1 ")
+                    .append(Template.points(x))
+                    .append(' ')
+                    .append(Template.points(y))
+                    .append(" Tm ")
+                    .append(template.answer().hex(text))
+                    .append(" Tj ");
+        }
+    }
+
+    /** DRAFT across the page and at its head: the reference of the stream that draws it, under all else. */
+    private String mark(Appendix copy) {
+        int stream = copy.stream(
+                "",
+                "q .9 g BT /F2 170 Tf .5736 .8192 -.8192 .5736 196 130 Tm "
+                        + template.bold().hex("DRAFT") + " Tj ET .35 g BT /F2 9 Tf 1 0 0 1 239 777 Tm "
+                        + template.bold().hex("DRAFT: not for signature") + " Tj ET Q");
+        return stream + " 0 R ";
+    }
+}

@@ -1,0 +1,135 @@
+package org.attest.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sheets behind the form, for what neither its boxes nor Part 7 hold. */
+final class Sheets {
+    private static final float LEFT = 36;
+    private static final float RIGHT = 576;
+    private static final float BOTTOM = 122;
+
+    private final Template template;
+    private final FilledFields filled;
+    private final List<StringBuilder> sheets = new ArrayList<>();
+    private float y;
+
+    Sheets(Template template, FilledFields filled) {
+        this.template = template;
+        this.filled = filled;
+    }
+
+    /** The content of each sheet, in order. */
+    List<String> drawn() {
+        for (var overflow : filled.sheets()) {
+            Printer.printable(template, overflow.part(), overflow.item(), overflow.text());
+            entry(overflow);
+        }
+        for (int i = 0; i < sheets.size(); i++) {
+            foot(sheets.get(i), i + 1);
+        }
+        return sheets.stream().map(StringBuilder::toString).toList();
+    }
+
+    private void entry(Overflow overflow) {
+        var place = "Page %d, %s, Item %s".formatted(overflow.page(), overflow.part(), overflow.item());
+        boolean begun = false;
+        for (var line : Typeface.MONO.wrap(Layout.composed(overflow.text()), Layout.SIZE, RIGHT - LEFT - 12)) {
+            if (sheets.isEmpty() || y - (begun ? 0 : 28) < BOTTOM) {
+                open();
+                if (begun) {
+                    place(place + " (continued)");
+                }
+            }
+            if (!begun) {
+                place(place);
+                begun = true;
+            }
+            answer(LEFT + 12, line);
+            y -= Layout.LEADING;
+        }
+        y -= 6;
+    }
+
+    private void place(String place) {
+        bold(LEFT, y, 9, place);
+        y -= 14;
+    }
+
+    private void open() {
+        sheets.add(new StringBuilder());
+        rule(752, 3);
+        rule(748, .7f);
+        bold(LEFT, 730, 12, "Continuation of Form I-918 Supplement B, Part 7");
+        var heading = filled.heading();
+        y = 710;
+        head("Name of Certifying Agency", heading.agency());
+        head("Petitioner's Name", heading.petitioner());
+        head("A-Number (if any)", heading.aNumber());
+        rule(y + 4, .7f);
+        y -= 16;
+    }
+
+    private void head(String label, String text) {
+        bold(LEFT, y, 9, label);
+        var shown = text == null ? "" : text;
+        Printer.printable(template, "Part 7", "heading", shown);
+        for (var line : Typeface.MONO.wrap(Layout.composed(shown), Layout.SIZE, RIGHT - LEFT - 150)) {
+            answer(LEFT + 150, line);
+            y -= 14;
+        }
+    }
+
+    private void foot(StringBuilder sheet, int number) {
+        sheet.append("q .8 w ")
+                .append("60 80 m 330 80 l 386 80 m 576 80 l S Q ");
+        write(sheet, 60, 70, 8, "Signature of Certifying Official (in ink)");
+        write(sheet, 386, 70, 8, "Date of Signature (mm/dd/yyyy)");
+        sheet.append("36 46 540 1.5 re f ");
+        write(sheet, LEFT, 35, 8, "Form I-918 Supplement B   Edition 01/20/25");
+        var sheetOf = "Sheet %d of %d".formatted(number, sheets.size());
+        write(sheet, RIGHT - template.bold().width(sheetOf, 8), 35, 8, sheetOf);
+        var copy = "Attest's working copy of the form. The official form from USCIS is what goes to USCIS.";
+        write(sheet, (612 - template.bold().width(copy, 8)) / 2, 22, 8, copy);
+    }
+
+    private void bold(float x, float baseline, float size, String text) {
+        write(last(), x, baseline, size, text);
+    }
+
+    private void write(StringBuilder sheet, float x, float baseline, float size, String text) {
+        show(sheet, "/F2", x, baseline, size, template.bold().hex(text));
+    }
+
+    private void answer(float x, String text) {
+        if (!text.isBlank()) {
+            show(last(), "/Answer", x, y, Layout.SIZE, template.answer().hex(text));
+        }
+    }
+
+    private static void show(StringBuilder sheet, String font, float x, float baseline, float size, String hex) {
+        sheet.append("BT ")
+                .append(font)
+                .append(' ')
+                .append(Template.points(size))
+                .append(" Tf ")
+                .append(Template.points(x))
+                .append(' ')
+                .append(Template.points(baseline))
+                .append(" Td ")
+                .append(hex)
+                .append(" Tj ET\n");
+    }
+
+    private void rule(float at, float height) {
+        last().append("36 ")
+                .append(Template.points(at))
+                .append(" 540 ")
+                .append(Template.points(height))
+                .append(" re f ");
+    }
+
+    private StringBuilder last() {
+        return sheets.get(sheets.size() - 1);
+    }
+}

@@ -1,0 +1,231 @@
+package org.attest.forms;
+
+import com.lowagie.text.pdf.PRIndirectReference;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The blank form, made once: its bytes, and where each object is that a filled copy replaces. */
+final class Template {
+    private static final String DRAWN_WITH = "/DA(/Answer 9 Tf 0 g)";
+    private static final int READ_ONLY = 1;
+    private static final int MULTILINE = 1 << 12;
+    private static final int COMBO = 1 << 17;
+    private static final int DO_NOT_SCROLL = 1 << 23;
+    private static final int COMB = 1 << 24;
+
+    /** A field's object and its dictionary up to its flags. */
+    private record Entry(int number, String head, int flags) {}
+
+    private final Glyphs answer = new Glyphs(Typeface.MONO.bytes());
+    private final Glyphs bold = new Glyphs(Serif.BOLD.bytes());
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final List<Integer> pages = new ArrayList<>();
+    private final List<Integer> contents = new ArrayList<>();
+    private final List<String> annotations = new ArrayList<>();
+    private final Edition edition;
+    private final byte[] bytes;
+    private final long end;
+    private final int next;
+    private int tree;
+    private int root;
+    private int info;
+    private int fontAnswer;
+    private int fontRegular;
+    private int fontBold;
+    private int ticked;
+    private int empty;
+
+    Template(Edition edition) {
+        this.edition = edition;
+        var drawn = Rendition.pages(edition);
+        try (var reader = new PdfReader(drawn)) {
+            var to = new Appendix(drawn, reader.getLastXref(), reader.getXrefSize());
+            read(reader);
+            fontAnswer = EmbeddedFace.add(to, answer, Typeface.MONO.bytes());
+            ticked = to.stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "1.5 w 1.7 1.7 m 7.3 7.3 l 1.7 7.3 m 7.3 1.7 l S");
+            empty = to.stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "");
+            fields(to);
+            for (int page = 1; page <= edition.pages(); page++) {
+                to.put(pages.get(page - 1), page(page, ""));
+            }
+            end = to.end();
+            next = to.next();
+            bytes = to.finish(root, info);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    Glyphs answer() {
+        return answer;
+    }
+
+    Glyphs bold() {
+        return bold;
+    }
+
+    byte[] blank() {
+        return bytes.clone();
+    }
+
+    /** A copy to be added to. */
+    Appendix open() {
+        return new Appendix(bytes, end, next);
+    }
+
+    byte[] finish(Appendix copy) {
+        return copy.finish(root, info);
+    }
+
+    /** The dictionary of a page, with other content under its own where {@code under} refers to it. */
+    String page(int page, String under) {
+        return "<</Type/Page/Parent " + tree + " 0 R/MediaBox[0 0 612 792]/Contents[" + under + contents.get(page - 1)
+                + " 0 R]" + resources() + "/Tabs/S/Annots[" + annotations.get(page - 1) + "]>>";
+    }
+
+    int pageNumber(int page) {
+        return pages.get(page - 1);
+    }
+
+    /** A page more, its content already written. */
+    String sheet(String streams) {
+        return "<</Type/Page/Parent " + tree + " 0 R/MediaBox[0 0 612 792]/Contents[" + streams + "]" + resources()
+                + ">>";
+    }
+
+    /** The page tree with sheets after the form's own pages. */
+    void append(Appendix copy, List<Integer> sheets) {
+        var kids = new ArrayList<>(pages);
+        kids.addAll(sheets);
+        copy.put(
+                tree,
+                "<</Type/Pages/Count " + kids.size() + "/Kids["
+                        + kids.stream().map(n -> n + " 0 R").collect(Collectors.joining(" ")) + "]>>");
+    }
+
+    /** Regular and Bold print the form, Answer the answers. */
+    String resources() {
+        return "/Resources<</Font<</F1 " + fontRegular + " 0 R/F2 " + fontBold + " 0 R/Answer " + fontAnswer + " 0 R>>>>";
+    }
+
+    /** A text or choice field with its value and how it looks. */
+    void write(Appendix copy, FormField field, String value, String appearance) {
+        var rest = value.isEmpty()
+                ? ""
+                : "/V" + Appendix.string(value) + "/AP<</N "
+                        + copy.stream(
+                                "/Type/XObject/Subtype/Form/BBox[0 0 " + points(field.width()) + " "
+                                        + points(field.height()) + "]/Resources<</Font<</Answer " + fontAnswer
+                                        + " 0 R>>>>",
+                                appearance)
+                        + " 0 R>>";
+        put(copy, field, rest);
+    }
+
+    void tick(Appendix copy, FormField field, boolean on) {
+        put(copy, field, state(on));
+    }
+
+    private void put(Appendix copy, FormField field, String rest) {
+        var entry = entries.get(field.name());
+        copy.put(entry.number, entry.head + "/Ff " + (entry.flags | READ_ONLY) + rest + ">>");
+    }
+
+    private String state(boolean on) {
+        var name = on ? "/Yes" : "/Off";
+        return "/V" + name + "/AS" + name + "/AP<</N<</Yes " + ticked + " 0 R/Off " + empty + " 0 R>>>>";
+    }
+
+    private void read(PdfReader reader) {
+        root = number(reader.getTrailer(), PdfName.ROOT);
+        info = number(reader.getTrailer(), PdfName.INFO);
+        tree = number(reader.getCatalog(), PdfName.PAGES);
+        for (int page = 1; page <= edition.pages(); page++) {
+            pages.add(reader.getPageOrigRef(page).getNumber());
+            contents.add(number(reader.getPageN(page), PdfName.CONTENTS));
+        }
+        var fonts = reader.getPageN(1).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.FONT);
+        fontRegular = number(fonts, new PdfName("F1"));
+        fontBold = number(fonts, new PdfName("F2"));
+    }
+
+    private static int number(PdfDictionary dictionary, PdfName key) {
+        return ((PRIndirectReference) dictionary.get(key)).getNumber();
+    }
+
+    /** form1[0] holds one node for each page, and that the page's fields. */
+    private void fields(Appendix to) {
+        int form = to.number();
+        var nodes = new LinkedHashMap<String, List<FormField>>();
+        edition.fields().forEach(f -> nodes.computeIfAbsent(f.name().split("\\.")[1], k -> new ArrayList<>())
+                .add(f));
+        var below = new ArrayList<Integer>();
+        nodes.forEach((name, fields) -> {
+            int node = to.number();
+            below.add(node);
+            var kids = fields.stream().map(f -> field(to, f, node)).toList();
+            annotations.add(references(kids));
+            to.put(node, "<</T" + Appendix.string(name) + "/Parent " + form + " 0 R/Kids[" + references(kids) + "]>>");
+        });
+        to.put(form, "<</T" + Appendix.string(edition.fields().get(0).name().split("\\.")[0]) + "/Kids["
+                + references(below) + "]>>");
+        to.put(
+                root,
+                "<</Type/Catalog/Pages " + tree + " 0 R/Lang(en-US)/ViewerPreferences<</DisplayDocTitle true>>"
+                        + "/AcroForm<</Fields[" + form + " 0 R]/DR<</Font<</Answer " + fontAnswer + " 0 R>>>>"
+                        + DRAWN_WITH + ">>>>");
+    }
+
+    private static String references(List<Integer> numbers) {
+        return numbers.stream().map(n -> n + " 0 R").collect(Collectors.joining(" "));
+    }
+
+    private int field(Appendix to, FormField field, int parent) {
+        var leaf = field.name().substring(field.name().lastIndexOf('.') + 1);
+        var head = "<</Type/Annot/Subtype/Widget/F 4/T" + Appendix.string(leaf) + "/TU"
+                + Appendix.string(field.tooltip()) + "/Parent " + parent + " 0 R/P " + pages.get(field.page() - 1)
+                + " 0 R/Rect[" + points(field.x()) + " " + points(field.y()) + " "
+                + points(field.x() + field.width()) + " " + points(field.y() + field.height()) + "]" + type(field);
+        int flags = flags(field);
+        int number = to.add(head + "/Ff " + flags
+                + (field.kind() == FormField.Kind.CHECKBOX ? state(false) : "") + ">>");
+        entries.put(field.name(), new Entry(number, head, flags));
+        return number;
+    }
+
+    private static String type(FormField field) {
+        return switch (field.kind()) {
+            case CHECKBOX -> "/FT/Btn";
+            case CHOICE -> "/FT/Ch" + DRAWN_WITH + "/Opt["
+                    + Layout.STATES.stream().map(Appendix::string).collect(Collectors.joining()) + "]";
+            case TEXT, INK -> "/FT/Tx" + DRAWN_WITH + (field.maxLength() > 0 ? "/MaxLen " + field.maxLength() : "");
+        };
+    }
+
+    private static int flags(FormField field) {
+        return switch (field.kind()) {
+            case CHECKBOX -> 0;
+            case CHOICE -> COMBO;
+            case INK -> READ_ONLY;
+            case TEXT -> DO_NOT_SCROLL | (field.multiline() ? MULTILINE : 0) | (field.comb() ? COMB : 0);
+        };
+    }
+
+    /** A length as PDF writes it. */
+    static String points(float length) {
+        var rounded = Math.round(length * 100) / 100.0;
+        return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
+    }
+}
