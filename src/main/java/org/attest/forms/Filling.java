@@ -24,8 +24,7 @@ final class Filling {
 
     private Filling(List<FormField> fields, Room room, Answers answers) {
         this.fields = fields;
-        this.room = (field, text) ->
-                (field.maxLength() == 0 || text.length() <= field.maxLength()) && room.holds(field, text);
+        this.room = room;
         this.answers = answers;
     }
 
@@ -37,8 +36,8 @@ final class Filling {
         fields.forEach(field -> values.put(field.name(), ""));
         fields.stream().filter(field -> !isBlock(field)).forEach(this::fill);
         answers.further()
-                .forEach(more -> overflows.add(
-                        new Overflow(pageOf(more.part(), more.item()), more.part(), more.item(), more.words())));
+                .forEach(more -> overflows.add(new Overflow(
+                        pageOf(more.part(), more.item()), more.part(), more.item(), Words.printable(more.words()))));
         overflows.sort(java.util.Comparator.comparing(Overflow::page)
                 .thenComparing(Overflow::part)
                 .thenComparing(overflow -> position(overflow.part(), overflow.item())));
@@ -58,7 +57,7 @@ final class Filling {
     }
 
     private String said(FormField field) {
-        return answers.text(field.part(), item(field));
+        return Words.printable(answers.text(field.part(), item(field)));
     }
 
     /** Part 4's two texts are known by their place, the first and the second, whatever item number an edition prints. */
@@ -73,7 +72,7 @@ final class Filling {
     }
 
     private String write(FormField field, String words) {
-        var text = field.multiline() ? words : words.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        var text = field.multiline() ? words : words.replaceAll("\\s*\\n\\s*", " ");
         if (text.isEmpty() || room.holds(field, text)) {
             return text;
         }

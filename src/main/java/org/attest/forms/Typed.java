@@ -156,7 +156,7 @@ final class Typed {
 
     private void add(String part, String item, String field, String words) {
         if (words != null) {
-            texts.add(new Text(part, item, field, words));
+            texts.add(new Text(part, item, field, Words.printable(words)));
         }
     }
 }

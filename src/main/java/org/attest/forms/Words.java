@@ -1,5 +1,6 @@
 package org.attest.forms;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -50,6 +51,14 @@ final class Words {
         return Stream.of(orBlank(name.family()), others)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The same words with accents joined to their letters, one kind of line end and blanks for tabs, as they are drawn. */
+    static String printable(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\t', ' ');
     }
 
     static String paragraphs(Stream<String> texts) {
