@@ -25,10 +25,6 @@ import org.attest.casefile.Victim;
  * says so, and what has more than its boxes hold stands under {@link #further}.
  */
 final class Answers {
-    /** Part 4's two texts, whose printed item numbers the answers themselves do not need. */
-    static final String EXPLANATION = "explanation";
-
-    static final String OTHER = "other";
     private static final int DATE_BOXES = 4;
     private static final int MEMBER_ROWS = 3;
 
@@ -184,15 +180,15 @@ final class Answers {
     private void helpfulness(Helpfulness helpfulness, Victim victim) {
         var other = Narrative.helper(victim);
         if (helpfulness == null) {
-            say("Part 4", OTHER, other);
+            say("Part 4", "5", other);
             return;
         }
         yesNo("Part 4", "1", yes(helpfulness.possessesInformation()));
         yesNo("Part 4", "2", yes(helpfulness.helpful()));
         yesNo("Part 4", "3", yes(helpfulness.refused()));
         boolean refused = Boolean.TRUE.equals(yes(helpfulness.refused()));
-        say("Part 4", EXPLANATION, refused ? orBlank(helpfulness.explanation()) : orNone(helpfulness.explanation()));
-        say("Part 4", OTHER, orNone(paragraphs(Stream.of(orBlank(helpfulness.other()), other))));
+        say("Part 4", "4", refused ? orBlank(helpfulness.explanation()) : orNone(helpfulness.explanation()));
+        say("Part 4", "5", orNone(paragraphs(Stream.of(orBlank(helpfulness.other()), other))));
     }
 
     private static Boolean yes(Helpfulness.Answer answer) {

@@ -57,18 +57,7 @@ final class Filling {
     }
 
     private String said(FormField field) {
-        return Words.printable(answers.text(field.part(), item(field)));
-    }
-
-    /** Part 4's two texts are known by their place, the first and the second, whatever item number an edition prints. */
-    private String item(FormField field) {
-        if (!field.part().equals("Part 4")) {
-            return field.item();
-        }
-        var first = fields.stream()
-                .filter(each -> each.part().equals("Part 4") && each.kind() == TEXT)
-                .findFirst();
-        return first.filter(field::equals).isPresent() ? Answers.EXPLANATION : Answers.OTHER;
+        return Words.printable(answers.text(field.part(), field.item()));
     }
 
     private String write(FormField field, String words) {

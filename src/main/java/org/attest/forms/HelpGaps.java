@@ -46,7 +46,7 @@ final class HelpGaps {
         gaps.need(
                 !refused || !isBlank(given.explanation()),
                 "Part 4",
-                "3",
+                "4",
                 "helpfulness.explanation",
                 "Explain what help the victim refused or failed to give");
     }

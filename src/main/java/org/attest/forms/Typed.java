@@ -121,8 +121,8 @@ final class Typed {
 
     private void helpfulness(Helpfulness helpfulness) {
         if (helpfulness != null) {
-            add("Part 4", "Explanation", "helpfulness.explanation", helpfulness.explanation());
-            add("Part 4", "Other", "helpfulness.other", helpfulness.other());
+            add("Part 4", "4", "helpfulness.explanation", helpfulness.explanation());
+            add("Part 4", "5", "helpfulness.other", helpfulness.other());
         }
     }
 
