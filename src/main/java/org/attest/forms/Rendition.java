@@ -5,7 +5,6 @@ import com.lowagie.text.Element;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
@@ -28,8 +27,7 @@ final class Rendition {
     }
 
     /** One thing that is printed on the page. */
-    private record Mark(
-            int page, String kind, float x, float y, float width, float height, String style, String text) {
+    private record Mark(int page, String kind, float x, float y, float width, float height, String style, String text) {
         static Mark of(String line) {
             var c = line.split("\t", -1);
             return new Mark(
