@@ -50,8 +50,7 @@ final class Filling {
         switch (field.kind()) {
             case CHECKBOX ->
                 values.put(field.name(), answers.isTicked(field.part(), field.item(), field.option()) ? "Yes" : "Off");
-            case CHOICE -> values.put(field.name(), said(field));
-            case TEXT -> values.put(field.name(), write(field, said(field)));
+            case TEXT, CHOICE -> values.put(field.name(), write(field, said(field)));
             case INK -> {}
         }
     }

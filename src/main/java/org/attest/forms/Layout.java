@@ -11,8 +11,8 @@ public final class Layout {
     public static final float LEADING = 11;
 
     /** What a field of kind CHOICE offers; nothing chosen comes first. */
-    public static final List<String> STATES =
-            List.of((",AL,AK,AZ,AR,CA,CO,CT,DE,DC,FL,GA,HI,ID,IL,IN,IA,KS,KY,LA,ME,MD,MA,MI,MN,MS,MO,MT,NE,NV,NH,NJ,NM,NY,"
+    public static final List<String> STATES = List.of(
+            (",AL,AK,AZ,AR,CA,CO,CT,DE,DC,FL,GA,HI,ID,IL,IN,IA,KS,KY,LA,ME,MD,MA,MI,MN,MS,MO,MT,NE,NV,NH,NJ,NM,NY,"
                             + "NC,ND,OH,OK,OR,PA,RI,SC,SD,TN,TX,UT,VT,VA,WA,WV,WI,WY,AS,GU,MP,PR,VI,AA,AE,AP")
                     .split(","));
 

@@ -76,8 +76,8 @@ public final class Printer {
             var place = field.part() + " item " + field.item();
             switch (field.kind()) {
                 case INK -> refuse(!value.isEmpty(), place + " is written by hand");
-                case CHECKBOX -> refuse(
-                        !List.of("Yes", "Off", "").contains(value), place + " is a box: it is ticked or it is not");
+                case CHECKBOX ->
+                    refuse(!List.of("Yes", "Off", "").contains(value), place + " is a box: it is ticked or it is not");
                 case TEXT, CHOICE -> {
                     printable(template, field.part(), field.item(), value);
                     refuse(!Layout.fits(field, value), place + " does not hold its text");
@@ -95,7 +95,10 @@ public final class Printer {
     static void printable(Template template, String part, String item, String text) {
         Layout.composed(text)
                 .codePoints()
-                .filter(c -> c != '\n' && c != '\r' && c != '\t' && !template.answer().has(c))
+                .filter(c -> c != '\n'
+                        && c != '\r'
+                        && c != '\t'
+                        && !template.answer().has(c))
                 .findFirst()
                 .ifPresent(c -> {
                     throw new CannotPrint(part, item, c);

@@ -81,8 +81,7 @@ final class Sheets {
     }
 
     private void foot(StringBuilder sheet, int number) {
-        sheet.append("q .8 w ")
-                .append("60 80 m 330 80 l 386 80 m 576 80 l S Q ");
+        sheet.append("q .8 w ").append("60 80 m 330 80 l 386 80 m 576 80 l S Q ");
         write(sheet, 60, 70, 8, "Signature of Certifying Official (in ink)");
         write(sheet, 386, 70, 8, "Date of Signature (mm/dd/yyyy)");
         sheet.append("36 46 540 1.5 re f ");

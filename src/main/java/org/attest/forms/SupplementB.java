@@ -35,7 +35,7 @@ public final class SupplementB {
 
     private static byte[] print(CaseSnapshot kase, boolean draft) {
         Typed.mustPrint(kase);
-        throw new UnsupportedOperationException();
+        return Printer.i918b().fill(filled(kase), draft);
     }
 
     static FilledFields filled(CaseSnapshot kase) {

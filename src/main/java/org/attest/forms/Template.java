@@ -50,7 +50,8 @@ final class Template {
             var to = new Appendix(drawn, reader.getLastXref(), reader.getXrefSize());
             read(reader);
             fontAnswer = EmbeddedFace.add(to, answer, Typeface.MONO.bytes());
-            ticked = to.stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "1.5 w 1.7 1.7 m 7.3 7.3 l 1.7 7.3 m 7.3 1.7 l S");
+            ticked = to.stream(
+                    "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "1.5 w 1.7 1.7 m 7.3 7.3 l 1.7 7.3 m 7.3 1.7 l S");
             empty = to.stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "");
             fields(to);
             for (int page = 1; page <= edition.pages(); page++) {
@@ -117,7 +118,8 @@ final class Template {
 
     /** Regular and Bold print the form, Answer the answers. */
     String resources() {
-        return "/Resources<</Font<</F1 " + fontRegular + " 0 R/F2 " + fontBold + " 0 R/Answer " + fontAnswer + " 0 R>>>>";
+        return "/Resources<</Font<</F1 " + fontRegular + " 0 R/F2 " + fontBold + " 0 R/Answer " + fontAnswer
+                + " 0 R>>>>";
     }
 
     /** A text or choice field with its value and how it looks. */
@@ -169,8 +171,9 @@ final class Template {
     private void fields(Appendix to) {
         int form = to.number();
         var nodes = new LinkedHashMap<String, List<FormField>>();
-        edition.fields().forEach(f -> nodes.computeIfAbsent(f.name().split("\\.")[1], k -> new ArrayList<>())
-                .add(f));
+        edition.fields()
+                .forEach(f -> nodes.computeIfAbsent(f.name().split("\\.")[1], k -> new ArrayList<>())
+                        .add(f));
         var below = new ArrayList<Integer>();
         nodes.forEach((name, fields) -> {
             int node = to.number();
@@ -179,8 +182,10 @@ final class Template {
             annotations.add(references(kids));
             to.put(node, "<</T" + Appendix.string(name) + "/Parent " + form + " 0 R/Kids[" + references(kids) + "]>>");
         });
-        to.put(form, "<</T" + Appendix.string(edition.fields().get(0).name().split("\\.")[0]) + "/Kids["
-                + references(below) + "]>>");
+        to.put(
+                form,
+                "<</T" + Appendix.string(edition.fields().get(0).name().split("\\.")[0]) + "/Kids[" + references(below)
+                        + "]>>");
         to.put(
                 root,
                 "<</Type/Catalog/Pages " + tree + " 0 R/Lang(en-US)/ViewerPreferences<</DisplayDocTitle true>>"
@@ -199,8 +204,8 @@ final class Template {
                 + " 0 R/Rect[" + points(field.x()) + " " + points(field.y()) + " "
                 + points(field.x() + field.width()) + " " + points(field.y() + field.height()) + "]" + type(field);
         int flags = flags(field);
-        int number = to.add(head + "/Ff " + flags
-                + (field.kind() == FormField.Kind.CHECKBOX ? state(false) : "") + ">>");
+        int number =
+                to.add(head + "/Ff " + flags + (field.kind() == FormField.Kind.CHECKBOX ? state(false) : "") + ">>");
         entries.put(field.name(), new Entry(number, head, flags));
         return number;
     }
@@ -208,8 +213,9 @@ final class Template {
     private static String type(FormField field) {
         return switch (field.kind()) {
             case CHECKBOX -> "/FT/Btn";
-            case CHOICE -> "/FT/Ch" + DRAWN_WITH + "/Opt["
-                    + Layout.STATES.stream().map(Appendix::string).collect(Collectors.joining()) + "]";
+            case CHOICE ->
+                "/FT/Ch" + DRAWN_WITH + "/Opt["
+                        + Layout.STATES.stream().map(Appendix::string).collect(Collectors.joining()) + "]";
             case TEXT, INK -> "/FT/Tx" + DRAWN_WITH + (field.maxLength() > 0 ? "/MaxLen " + field.maxLength() : "");
         };
     }
