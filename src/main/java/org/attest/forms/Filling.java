@@ -2,6 +2,7 @@ package org.attest.forms;
 
 import static org.attest.forms.FormField.Kind.*;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.attest.forms.FilledFields.Heading;
 /** Writes answers into the fields of an edition; what does not fit goes to Part 7, and past that to sheets, none lost. */
 final class Filling {
     static final String CONTINUED = "(continued in Part 7)";
+    static final String BELOW = "(continued below)";
     static final String ON_SHEET = "(continued on attached sheet)";
     private static final List<String> MARKS = List.of(CONTINUED, "(see Part 7)", "(Part 7)");
     private static final String ADDITIONAL = "Part 7";
@@ -93,29 +95,34 @@ final class Filling {
         return text.substring(0, end);
     }
 
+    /** Part 7's blocks in order; what one block does not hold goes on in the next, and past the last one on sheets. */
     private List<Overflow> blocks() {
-        var sheets = new ArrayList<Overflow>();
+        var waiting = new ArrayDeque<>(overflows);
         for (int block = 0; block < BLOCKS.size(); block++) {
             var number = BLOCKS.get(block);
-            if (block >= overflows.size()) {
+            if (waiting.isEmpty()) {
                 List.of("a", "b", "c", "d").forEach(box -> put(number + "." + box, unused(number + "." + box)));
                 continue;
             }
-            var overflow = overflows.get(block);
+            var overflow = waiting.remove();
             put(number + ".a", String.valueOf(overflow.page()));
             put(number + ".b", overflow.part().replace("Part ", ""));
             put(number + ".c", overflow.item());
             var box = field(number + ".d");
-            var begins =
-                    room.holds(box, overflow.text()) ? overflow.text() : room.beginning(box, overflow.text(), ON_SHEET);
-            var rest = overflow.text().substring(begins.length()).strip();
-            values.put(box.name(), rest.isEmpty() ? begins : Room.withMark(begins, ON_SHEET));
-            if (!rest.isEmpty()) {
-                sheets.add(new Overflow(overflow.page(), overflow.part(), overflow.item(), rest));
+            if (room.holds(box, overflow.text())) {
+                values.put(box.name(), overflow.text());
+                continue;
             }
+            var mark = block + 1 < BLOCKS.size() ? BELOW : ON_SHEET;
+            var begins = room.beginning(box, overflow.text(), mark);
+            values.put(box.name(), Room.withMark(begins, mark));
+            waiting.addFirst(new Overflow(
+                    overflow.page(),
+                    overflow.part(),
+                    overflow.item(),
+                    overflow.text().substring(begins.length()).strip()));
         }
-        overflows.stream().skip(BLOCKS.size()).forEach(sheets::add);
-        return sheets;
+        return List.copyOf(waiting);
     }
 
     private String unused(String item) {

@@ -67,6 +67,7 @@ final class Rendition {
         writer.getInfo().put(PdfName.MODDATE, new PdfString("D:20250120000000Z"));
         document.open();
         writer.getExtraCatalog().put(new PdfName("Lang"), new PdfString("en-US"));
+        embedPlainLetters(writer.getDirectContent());
         var marks = Edition.lines("i-918b-page.tsv").stream().map(Mark::of).toList();
         for (int page = 1; page <= edition.pages(); page++) {
             draw(writer.getDirectContent(), page, marks);
@@ -74,6 +75,17 @@ final class Rendition {
         }
         document.close();
         return same(out.toByteArray());
+    }
+
+    /** Sheets and drafts print more letters than the pages do: a drawing that no page shows makes the font carry them. */
+    private void embedPlainLetters(PdfContentByte canvas) {
+        var unseen = canvas.createTemplate(1, 1);
+        unseen.beginText();
+        unseen.setFontAndSize(bold, 1);
+        for (char letter = ' '; letter <= '~'; letter++) {
+            unseen.showText(String.valueOf(letter));
+        }
+        unseen.endText();
     }
 
     private void draw(PdfContentByte canvas, int page, List<Mark> marks) {

@@ -4,7 +4,7 @@ import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The typeface that the form itself is printed in; only the letters in use and the plain ones go along. */
+/** The typeface that the form itself is printed in; only the letters in use go along. */
 enum Serif {
     REGULAR("DejaVuSerifCondensed.ttf"),
     BOLD("DejaVuSerifCondensed-Bold.ttf");
@@ -20,7 +20,6 @@ enum Serif {
         try {
             var font = BaseFont.createFont(resource, BaseFont.IDENTITY_H, true, false, bytes(), null);
             font.setIncludeCidSet(false);
-            font.addSubsetRange(new int[] {' ', '~'});
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

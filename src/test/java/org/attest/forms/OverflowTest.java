@@ -52,12 +52,19 @@ class OverflowTest {
     }
 
     @Test
-    void aLongNarrativeIsReadWholeAcrossBoxPartSevenAndSheets() {
+    void sixThousandCharactersAreReadWholeInBoxAndPartSeven() {
         var narrative = narrative(6_000);
+        assertThat(whole(with("criminalActivity.narrative", narrative), "Part 3", "6"))
+                .isEqualTo(words(narrative));
+    }
+
+    @Test
+    void aLongNarrativeIsReadWholeAcrossBoxPartSevenAndSheets() {
+        var narrative = narrative(12_000);
         var kase = with("criminalActivity.narrative", narrative);
         assertThat(text(kase, "Part 3", "6")).endsWith(Filling.CONTINUED);
         assertThat(block(kase, "4").subList(0, 3)).containsExactly("2", "3", "6");
-        assertThat(block(kase, "4").get(3)).endsWith(Filling.ON_SHEET);
+        assertThat(block(kase, "4").get(3)).endsWith(Filling.BELOW);
         assertThat(SupplementB.filled(kase).sheets()).singleElement().satisfies(sheet -> {
             assertThat(sheet.page()).isEqualTo(2);
             assertThat(sheet.part()).isEqualTo("Part 3");
@@ -167,7 +174,10 @@ class OverflowTest {
                 text.append(' ').append(sheet.text());
             }
         }
-        return words(text.toString().replace(Filling.CONTINUED, " ").replace(Filling.ON_SHEET, " "));
+        return words(text.toString()
+                .replace(Filling.CONTINUED, " ")
+                .replace(Filling.BELOW, " ")
+                .replace(Filling.ON_SHEET, " "));
     }
 
     private static String text(CaseSnapshot kase, String part, String item) {
