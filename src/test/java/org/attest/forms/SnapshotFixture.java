@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.attest.casefile.Address;
 import org.attest.casefile.AgencyFacts;
 import org.attest.casefile.CaseNumber;
@@ -92,6 +93,23 @@ final class SnapshotFixture {
 
     static CaseSnapshot with(CaseSnapshot kase, String path, Object value) {
         return (CaseSnapshot) copy(kase, path, value);
+    }
+
+    /** So much of everything that Part 7 and sheets are needed. */
+    static CaseSnapshot full() {
+        var dates = IntStream.rangeClosed(1, 5)
+                .mapToObj(day -> LocalDate.of(2026, 3, day))
+                .toList();
+        var names = IntStream.rangeClosed(1, 3)
+                .mapToObj(i -> new FullName("OTHER" + i, "Given" + i, null))
+                .toList();
+        var members =
+                IntStream.rangeClosed(1, 5).mapToObj(SnapshotFixture::member).toList();
+        var kase = with("criminalActivity.narrative", OverflowTest.narrative(6_000));
+        kase = with(kase, "criminalActivity.dates", dates);
+        kase = with(kase, "victim.otherNames", names);
+        kase = with(kase, "helpfulness.explanation", "Paragraph one.\n\nParagraph two: façade.");
+        return with(kase, "familyMembers", new FamilyMembers(true, members));
     }
 
     static Helpfulness.Answer yes(Boolean yes) {

@@ -8,17 +8,13 @@ import static org.attest.forms.SnapshotFixture.*;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.attest.casefile.CaseSnapshot;
-import org.attest.casefile.FamilyMembers;
-import org.attest.casefile.FullName;
 import org.junit.jupiter.api.Test;
 
 class SupplementBTest {
@@ -106,23 +102,6 @@ class SupplementBTest {
 
     private static CaseSnapshot empty() {
         return new CaseSnapshot(complete().number(), complete().form(), null, null, null, null, null, null);
-    }
-
-    /** More of everything than the form has room for. */
-    private static CaseSnapshot full() {
-        var dates = IntStream.rangeClosed(1, 5)
-                .mapToObj(day -> LocalDate.of(2026, 3, day))
-                .toList();
-        var names = IntStream.rangeClosed(1, 3)
-                .mapToObj(i -> new FullName("OTHER" + i, "Given" + i, null))
-                .toList();
-        var members =
-                IntStream.rangeClosed(1, 5).mapToObj(SnapshotFixture::member).toList();
-        var kase = with("criminalActivity.narrative", OverflowTest.narrative(6_000));
-        kase = with(kase, "criminalActivity.dates", dates);
-        kase = with(kase, "victim.otherNames", names);
-        kase = with(kase, "helpfulness.explanation", "Paragraph one.\n\nParagraph two: façade.");
-        return with(kase, "familyMembers", new FamilyMembers(true, members));
     }
 
     private static Map<String, String> read(byte[] pdf) throws IOException {
