@@ -217,8 +217,8 @@ done
 
 title "$NAME ($CERTIFIER) opens the case and asks what the form still lacks."
 as "$CERTIFIER" GET "/api/v1/cases/$CASE/form/completeness"
-equal complete false
 expect 200
+equal complete false
 LACKING=$(grep -c '^missing\.[0-9]*\.sentence=' "$WORK/facts" || true)
 say "$LACKING answers are missing on Form I-918 Supplement B."
 for i in 0 1 2; do

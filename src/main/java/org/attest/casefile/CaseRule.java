@@ -74,6 +74,7 @@ public enum CaseRule implements Rule {
             422,
             "The official named on the form must be the head or hold a designation to sign that is in force today"),
     SIGNER_NOT_LOCKED_OUT(422, "The official named on the form is locked out of this case; another must sign"),
+    SIGNED_BY_ANOTHER(422, "Whoever recommended this case may not be the official who signs it"),
     REASON_GIVEN(422, "Give the reason"),
 
     // signature: U-21, U-22

@@ -176,7 +176,7 @@ public class CertificationCase {
         rules.hold();
         var kase = new CertificationCase(number, opening.form(), opening.request(), due);
         if (earlier != null) {
-            kase.carryOver(earlier, opening.again(), stamp);
+            kase.carryOver(earlier, opening.again());
         }
         if (opening.victim() != null) {
             kase.victim = opening.victim();
@@ -199,15 +199,14 @@ public class CertificationCase {
     }
 
     /** U-23: the facts come along for review; no answer, signature, date or designation does. */
-    private void carryOver(CertificationCase earlier, Prior.Reason reason, Stamp stamp) {
+    private void carryOver(CertificationCase earlier, Prior.Reason reason) {
         prior = new Prior(earlier.number(), reason);
         victim = earlier.victim;
         criminalActivity = earlier.criminalActivity;
         familyMembers = earlier.familyMembers;
         safeContact = earlier.safeContact;
         lockOuts.addAll(earlier.lockOuts);
-        earlier.currentCooperation()
-                .forEach(record -> cooperation.add(new CooperationRecord(Ids.next(), record.entry(), null, stamp)));
+        earlier.currentCooperation().forEach(record -> cooperation.add(record.carriedOver()));
     }
 
     // ---- writing sections ----------------------------------------------------------------------------------------
@@ -520,6 +519,10 @@ public class CertificationCase {
                 .must(!needsAnswerToProsecutor() || given(despite), DA_VIEW_ANSWERED, "reason")
                 .must(signer != null && signer.authorized(), SIGNER_HAS_AUTHORITY, "signer")
                 .must(signer == null || !isLockedOut(signer.id()), SIGNER_NOT_LOCKED_OUT, "signer")
+                .must(
+                        signer == null || recommendation == null || !signer.id().equals(recommendation.by()),
+                        SIGNED_BY_ANOTHER,
+                        "signer")
                 .must(restsOnStandingRecords(helpfulness), ANSWER_RESTS_ON_RECORDS, "helpfulness");
         guardForm(rules, missing).hold();
         decision = new Decision(

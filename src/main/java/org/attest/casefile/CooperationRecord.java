@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.attest.shared.Ids;
 import org.attest.shared.Stamp;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -41,6 +42,17 @@ public class CooperationRecord {
         this.recordedBy = stamp.by().id();
         this.recordedByName = stamp.by().name();
         this.recordedAt = stamp.at().toInstant();
+    }
+
+    /** The same entry for a case that certifies again: still by whom and when it was first recorded. */
+    CooperationRecord carriedOver() {
+        var copy = new CooperationRecord();
+        copy.id = Ids.next();
+        copy.entry = entry;
+        copy.recordedBy = recordedBy;
+        copy.recordedByName = recordedByName;
+        copy.recordedAt = recordedAt;
+        return copy;
     }
 
     public UUID id() {

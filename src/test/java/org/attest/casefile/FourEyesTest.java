@@ -106,7 +106,8 @@ class FourEyesTest {
     }
 
     private static void approve(CertificationCase kase, Actor by) {
-        kase.approve("typed", signer(by), agency(), List.of(), stamp(by));
+        var signs = kase.recommendation().by().equals(by.id()) ? by == CHIEF ? ACTING_HEAD : CHIEF : by;
+        kase.approve("typed", signer(signs), agency(), List.of(), stamp(by));
     }
 
     private static Refusal refusal(Runnable move) {

@@ -155,7 +155,12 @@ final class WrongActs {
         }
         for (var by : List.of(CHIEF, ACTING_HEAD)) {
             Supplier<CertificationCase> own = () -> recommendedBy(by);
-            add(DECIDED_BY_ANOTHER, by.name() + " approves the own", own, kase -> approve(kase, null, by, NOTHING, by));
+            var another = by == CHIEF ? ACTING_HEAD : CHIEF;
+            add(
+                    DECIDED_BY_ANOTHER,
+                    by.name() + " approves the own",
+                    own,
+                    kase -> approve(kase, null, another, NOTHING, by));
             add(
                     DECIDED_BY_ANOTHER,
                     by.name() + " denies the own",
@@ -198,7 +203,7 @@ final class WrongActs {
                 SIGNER_HAS_AUTHORITY,
                 "signer not designated",
                 CaseFixture::recommended,
-                kase -> approve(kase, null, CERTIFIER, NOTHING, CHIEF));
+                kase -> approve(kase, null, OTHER_CERTIFIER, NOTHING, CHIEF));
         add(
                 SIGNER_HAS_AUTHORITY,
                 "nobody signs",
@@ -208,6 +213,11 @@ final class WrongActs {
                 SIGNER_NOT_LOCKED_OUT,
                 "signer locked out",
                 () -> WrongFacts.lockedOut(CaseFixture.recommended(), ACTING_HEAD),
+                kase -> approve(kase, null, ACTING_HEAD, NOTHING, CHIEF));
+        add(
+                SIGNED_BY_ANOTHER,
+                "the recommender is to sign",
+                () -> recommendedBy(ACTING_HEAD),
                 kase -> approve(kase, null, ACTING_HEAD, NOTHING, CHIEF));
         add(
                 FORM_COMPLETE,
