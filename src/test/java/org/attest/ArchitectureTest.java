@@ -12,10 +12,19 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -115,6 +124,22 @@ class ArchitectureTest {
                 .should()
                 .notBePublic()
                 .check(APP);
+    }
+
+    /** An endpoint that names nobody is refused at run time; here it is found before. */
+    @Test
+    void everyEndpointNamesWhoMayUseIt() {
+        var doors = List.of(RolesAllowed.class, PermitAll.class, DenyAll.class, Authenticated.class);
+        var verbs = List.of(GET.class, POST.class, PUT.class, DELETE.class);
+        var endpoints = APP.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> verbs.stream().anyMatch(method::isAnnotatedWith))
+                .toList();
+        assertThat(endpoints)
+                .hasSizeGreaterThan(35)
+                .allMatch(method -> doors.stream()
+                        .anyMatch(door -> method.isAnnotatedWith(door)
+                                || method.getOwner().isAnnotatedWith(door)));
     }
 
     @Test
