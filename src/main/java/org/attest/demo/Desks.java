@@ -2,6 +2,7 @@ package org.attest.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.Optional;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.Cases;
@@ -61,6 +62,11 @@ class Desks {
 
     Documents documents() {
         return documents;
+    }
+
+    /** Until the transaction ends: a move writes what it changed, so no query need look for more that is unwritten. */
+    void writeAtEachMove() {
+        rows.setFlushMode(FlushModeType.COMMIT);
     }
 
     /** How many cases the agency has. */

@@ -46,7 +46,10 @@ class InventedCases {
         var now = ZonedDateTime.now(clock);
         var cast = Cast.of(desks.people(), scope, now.toLocalDate());
         for (var tale : tales) {
-            QuarkusTransaction.requiringNew().run(() -> tale.plot().unfold(new Telling(desks, cast, tale, now)));
+            QuarkusTransaction.requiringNew().run(() -> {
+                desks.writeAtEachMove();
+                tale.plot().unfold(new Telling(desks, cast, tale, now));
+            });
             stages.merge(tale.plot().end(), 1, Integer::sum);
         }
         return stages;

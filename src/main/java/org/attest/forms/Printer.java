@@ -151,8 +151,8 @@ public final class Printer {
     private String mark(Appendix copy) {
         int stream = copy.stream(
                 "",
-                "q .9 g BT /F2 170 Tf .5736 .8192 -.8192 .5736 196 130 Tm "
-                        + template.bold().hex("DRAFT") + " Tj ET .35 g BT /F2 9 Tf 1 0 0 1 239 777 Tm "
+                "q .9 g BT /Bold 170 Tf .5736 .8192 -.8192 .5736 196 130 Tm "
+                        + template.bold().hex("DRAFT") + " Tj ET .35 g BT /Bold 9 Tf 1 0 0 1 239 777 Tm "
                         + template.bold().hex("DRAFT: not for signature") + " Tj ET Q");
         return stream + " 0 R ";
     }

@@ -97,7 +97,7 @@ final class Sheets {
     }
 
     private void write(StringBuilder sheet, float x, float baseline, float size, String text) {
-        show(sheet, "/F2", x, baseline, size, template.bold().hex(text));
+        show(sheet, "/Bold", x, baseline, size, template.bold().hex(text));
     }
 
     private void answer(float x, String text) {

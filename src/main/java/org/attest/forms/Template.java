@@ -38,7 +38,7 @@ final class Template {
     private int root;
     private int info;
     private int fontAnswer;
-    private int fontRegular;
+    private final Map<String, Integer> fontsOfPages = new LinkedHashMap<>();
     private int fontBold;
     private int ticked;
     private int empty;
@@ -116,10 +116,12 @@ final class Template {
                         + kids.stream().map(n -> n + " 0 R").collect(Collectors.joining(" ")) + "]>>");
     }
 
-    /** Regular and Bold print the form, Answer the answers. */
+    /** The form's own fonts by the names that its pages call them, Bold for sheets and drafts, Answer for the answers. */
     String resources() {
-        return "/Resources<</Font<</F1 " + fontRegular + " 0 R/F2 " + fontBold + " 0 R/Answer " + fontAnswer
-                + " 0 R>>>>";
+        var pages = new StringBuilder();
+        fontsOfPages.forEach(
+                (name, font) -> pages.append(name).append(' ').append(font).append(" 0 R"));
+        return "/Resources<</Font<<" + pages + "/Bold " + fontBold + " 0 R/Answer " + fontAnswer + " 0 R>>>>";
     }
 
     /** A text or choice field with its value and how it looks. */
@@ -159,8 +161,14 @@ final class Template {
             contents.add(number(reader.getPageN(page), PdfName.CONTENTS));
         }
         var fonts = reader.getPageN(1).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.FONT);
-        fontRegular = number(fonts, new PdfName("F1"));
-        fontBold = number(fonts, new PdfName("F2"));
+        for (var name : fonts.getKeys()) {
+            int font = number(fonts, name);
+            fontsOfPages.put(name.toString(), font);
+            // the library numbers fonts in the order of their first use: only the font itself says which it is
+            if (fonts.getAsDict(name).getAsName(PdfName.BASEFONT).toString().endsWith("-Bold")) {
+                fontBold = font;
+            }
+        }
     }
 
     private static int number(PdfDictionary dictionary, PdfName key) {

@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 /** The PDF itself, read by a second library and looked at pixel by pixel. */
@@ -129,6 +131,24 @@ class PaperTest {
                 assertThat(text).as("page " + page).contains("working copy").contains("The official form from USCIS");
                 assertThat(text).as("page " + page).contains("Edition 01/20/25");
             }
+        }
+    }
+
+    @Test
+    void whatAttestPrintsOnASheetAndADraftIsWholeAndBold() throws IOException {
+        try (var pdf = Loader.loadPDF(SupplementB.draft(full()))) {
+            var fonts = new TreeMap<String, String>();
+            var stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    fonts.merge(text.getFont().getName(), text.getUnicode(), String::concat);
+                    super.processTextPosition(text);
+                }
+            };
+            stripper.setStartPage(6);
+            stripper.setEndPage(6);
+            assertThat(stripper.getText(pdf)).contains("Petitioner's Name", "Attest's working copy", "DRAFT");
+            assertThat(fonts.keySet()).allSatisfy(font -> assertThat(font).matches(".*-Bold|DejaVuSansCondensed"));
         }
     }
 
