@@ -11,6 +11,7 @@ import org.attest.documents.Documents;
 import org.attest.intake.Openings;
 import org.attest.intake.Routing;
 import org.attest.people.People;
+import org.attest.shared.Stamp;
 
 /** The parts of Attest that an invented case passes through, and the two counts that its telling looks up. */
 @ApplicationScoped
@@ -60,8 +61,15 @@ class Desks {
         return deadlines;
     }
 
-    Documents documents() {
-        return documents;
+    /** The scan of a signed form; an invented one says so. */
+    void keepScan(CaseNumber number, Stamp stamp) {
+        documents.keep(
+                number,
+                Documents.Kind.SIGNED_SCAN,
+                number + "-signed.pdf",
+                "application/pdf",
+                InventedScan.pdf(),
+                stamp);
     }
 
     /** Until the transaction ends: a move writes what it changed, so no query need look for more that is unwritten. */

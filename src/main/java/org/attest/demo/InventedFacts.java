@@ -28,6 +28,8 @@ record InventedFacts(int index, Twist twist, LocalDate receivedOn) {
     private static final List<String> STREETS =
             List.of("Invented Street", "Sample Road", "Nowhere Lane", "Example Avenue", "Made-up Court");
     private static final int LONG_PARAGRAPHS = 22;
+    private static final String CHILDS_STORY =
+            "The victim, a child, sat in the car at which a shot was fired after a quarrel at a parking lot. One parent was hit and has been incapacitated since; the other called 911 and spoke for the child.";
 
     RequestDetails request() {
         var requester = requester();
@@ -151,7 +153,9 @@ record InventedFacts(int index, Twist twist, LocalDate receivedOn) {
                 null,
                 tampering ? true : null,
                 tampering ? true : null,
-                crime().injuries(),
+                isChild()
+                        ? "Nightmares and fear of parking lots, under treatment; no physical injury."
+                        : crime().injuries(),
                 caseStatus(),
                 caseStatus() == CriminalActivity.CaseStatus.OTHER ? "No suspect identified; file suspended" : null,
                 null,
@@ -169,9 +173,9 @@ record InventedFacts(int index, Twist twist, LocalDate receivedOn) {
     }
 
     private String narrative() {
-        var story =
-                (isChild() ? "The victim is the child of the person attacked, who has been incapacitated since. " : "")
-                        + crime().story()
+        var story = isChild()
+                ? CHILDS_STORY
+                : crime().story()
                         + " The victim called 911 and spoke with the responding officer through an interpreter.";
         if (twist == Twist.WITNESS_TAMPERING) {
             story +=

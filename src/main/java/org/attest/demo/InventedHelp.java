@@ -96,7 +96,8 @@ record InventedHelp(InventedFacts facts) {
                 new Helpfulness.Answer(true, all),
                 new Helpfulness.Answer(!refusals.isEmpty(), refusals.isEmpty() ? all : refusals),
                 refusals.isEmpty()
-                        ? "The victim reported the crime, gave a statement and has answered every call since."
+                        ? (facts.isChild() ? "The victim's parent, acting for the victim," : "The victim")
+                                + " reported the crime, gave a statement and has answered every call since."
                         : "The victim once declined a confrontation with the suspect out of fear; everything else that was asked was done.",
                 null);
     }
@@ -105,18 +106,31 @@ record InventedHelp(InventedFacts facts) {
         var reason = facts.twist() == Twist.REFUSED_ONCE
                 ? DenialReason.UNREASONABLE_REFUSAL
                 : Dice.of(facts.index(), "denial").pick(USUAL_REASONS);
-        return new DenialGrounds(
-                reason,
-                "Section 4.2, what the records must show",
-                "Invented report, page 2, line 14: the account and the log of calls do not agree.",
-                switch (reason) {
-                    case UNREASONABLE_REFUSAL ->
-                        "You were asked to meet with us and declined, and our records name no reason that we can accept.";
-                    case NOT_QUALIFYING ->
-                        "What our report describes is damage to a car. It is not one of the crimes on the form, nor similar to one.";
-                    case NOT_A_VICTIM -> "Our report names you as a witness, and not as a person who was harmed.";
-                    default ->
-                        "We could not find a report of what you describe. If you have the report number or a letter from that time, send it and ask again.";
-                });
+        return switch (reason) {
+            case UNREASONABLE_REFUSAL ->
+                new DenialGrounds(
+                        reason,
+                        "Section 4.4, help that was asked for",
+                        "Invented report, page 2, line 14: asked to meet; declined.",
+                        "The victim was asked to meet with us and declined, and our records name no reason that we can accept.");
+            case NOT_QUALIFYING ->
+                new DenialGrounds(
+                        reason,
+                        "Section 4.1, the crimes on the form",
+                        "Invented report, page 1, line 6: damage to a parked car.",
+                        "What our report describes is damage to a car. It is not one of the crimes on the form, nor similar to one.");
+            case NOT_A_VICTIM ->
+                new DenialGrounds(
+                        reason,
+                        "Section 4.3, who is a victim",
+                        "Invented report, page 1, line 9: listed under witnesses.",
+                        "Our report names the person whom the request is for as a witness, and not as a person who was harmed.");
+            default ->
+                new DenialGrounds(
+                        reason,
+                        "Section 4.2, what the records must show",
+                        "Invented log of calls, page 2, line 14: no call from that address on that day.",
+                        "We could not find a report of what the request describes. If there is a report number or a letter from that time, send it and ask again.");
+        };
     }
 }

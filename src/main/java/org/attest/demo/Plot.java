@@ -25,13 +25,13 @@ enum Plot {
             25,
             45,
             it -> it.open().assign(1).record(4).consult(3).answer(6, MORE_INFORMATION_NEEDED)),
-    SENT_BACK(Stage.IN_REVIEW, 45, 70, it -> it.recommended().sendBack(2)),
-    RECONSIDERED(Stage.IN_REVIEW, 90, 160, it -> it.denied().reconsider(30)),
+    SENT_BACK(Stage.IN_REVIEW, 45, 70, it -> recommended(it).sendBack(2)),
+    RECONSIDERED(Stage.IN_REVIEW, 90, 160, it -> denied(it).reconsider(30)),
     CERTIFIED_AGAIN(Stage.IN_REVIEW, 10, 18, it -> it.openAgain().assign(1)),
     CONSULTED(Stage.IN_CONSULTATION, 14, 20, it -> it.open().assign(1).record(4).consult(3)),
     OFFICE_SILENT(
             Stage.IN_CONSULTATION, 40, 60, it -> it.open().assign(1).record(4).consult(3)),
-    RECOMMENDED(Stage.AWAITING_DECISION, 25, 60, Telling::recommended),
+    RECOMMENDED(Stage.AWAITING_DECISION, 25, 60, Plot::recommended),
     DUE_SOON(
             Stage.AWAITING_DECISION,
             79,
@@ -54,7 +54,7 @@ enum Plot {
             it -> it.open().assign(1).record(5).consult(3).hearNothing(15).recommend(2)),
     DENIAL_RECOMMENDED(
             Stage.AWAITING_DECISION, 20, 60, it -> it.open().assign(1).record(5).recommendDenial(6)),
-    APPROVED(Stage.APPROVED, 30, 70, it -> it.recommended().approve(2)),
+    APPROVED(Stage.APPROVED, 30, 70, it -> recommended(it).approve(2)),
     APPROVED_DESPITE_OBJECTION(
             Stage.APPROVED,
             40,
@@ -66,18 +66,18 @@ enum Plot {
                     .answer(9, OBJECTION)
                     .recommend(4)
                     .approve(5)),
-    ISSUED(Stage.ISSUED, 45, 150, Telling::issued),
-    ISSUED_LONG_AGO(Stage.ISSUED, 370, 400, Telling::issued),
+    ISSUED(Stage.ISSUED, 45, 150, Plot::issued),
+    ISSUED_LONG_AGO(Stage.ISSUED, 370, 400, Plot::issued),
     LAPSING(
             Stage.ISSUED,
             225,
             250,
-            it -> it.recommended().approve(2).signSoThatItLapsesSoon().handOver(3)),
+            it -> recommended(it).approve(2).signSoThatItLapsesSoon().handOver(3)),
     ISSUED_AT_SECOND_LOOK(
             Stage.ISSUED,
             130,
             180,
-            it -> it.denied()
+            it -> denied(it)
                     .reconsider(25)
                     .consult(2)
                     .answer(7, NO_OBJECTION)
@@ -85,7 +85,7 @@ enum Plot {
                     .approve(2)
                     .sign(1)
                     .handOver(1)),
-    DENIED(Stage.DENIED, 40, 350, Telling::denied),
+    DENIED(Stage.DENIED, 40, 350, Plot::denied),
     REFERRED(Stage.REFERRED, 4, 300, it -> it.open().refer(2)),
     WITHDRAWN(Stage.WITHDRAWN, 20, 300, it -> it.open().assign(1).record(5).withdraw(9)),
     WITHDRAWN_FROM_THE_OFFICE(
@@ -93,8 +93,8 @@ enum Plot {
             20,
             300,
             it -> it.open().assign(1).record(5).consult(3).withdraw(4)),
-    REVOKED(Stage.REVOKED, 120, 390, it -> it.issued().revoke(60, Revocation.Kind.WITHDRAW)),
-    DISAVOWED(Stage.REVOKED, 120, 390, it -> it.issued().revoke(45, Revocation.Kind.DISAVOW));
+    REVOKED(Stage.REVOKED, 120, 390, it -> issued(it).revoke(60, Revocation.Kind.WITHDRAW)),
+    DISAVOWED(Stage.REVOKED, 120, 390, it -> issued(it).revoke(45, Revocation.Kind.DISAVOW));
 
     private final Stage end;
     private final int youngest;
@@ -119,5 +119,18 @@ enum Plot {
 
     void unfold(Telling telling) {
         acts.accept(telling);
+    }
+
+    /** The ordinary way to the Chief's desk. */
+    private static Telling recommended(Telling it) {
+        return it.open().assign(1).record(5).consult(3).answer(9, NO_OBJECTION).recommend(4);
+    }
+
+    private static Telling issued(Telling it) {
+        return recommended(it).approve(2).sign(1).handOver(2);
+    }
+
+    private static Telling denied(Telling it) {
+        return it.open().assign(1).record(5).recommendDenial(6).deny(3).handOver(1);
     }
 }

@@ -1,7 +1,6 @@
 package org.attest.demo;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -10,34 +9,25 @@ import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CertificationCase;
 import org.attest.casefile.CertificationCase.Office;
 import org.attest.casefile.CertificationCase.Opening;
-import org.attest.casefile.CertificationCase.Question;
 import org.attest.casefile.Consultation;
 import org.attest.casefile.CooperationRecord;
-import org.attest.casefile.DelayNotice;
-import org.attest.casefile.Delivery;
 import org.attest.casefile.FormKind;
-import org.attest.casefile.OfficeResponse;
 import org.attest.casefile.OfficeResponse.Outcome;
 import org.attest.casefile.Prior;
-import org.attest.casefile.Referral;
 import org.attest.casefile.Revocation;
 import org.attest.clocks.FilingWindow;
-import org.attest.documents.Documents;
 import org.attest.forms.SupplementB;
 import org.attest.shared.Actor;
 import org.attest.shared.Stamp;
 
 /** Tells one invented case day by day: whoever may do it makes the case's own move, with the stamp of that past moment. */
 class Telling {
-    private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
-    private static final int MINUTES_BETWEEN_ACTS = 13;
     private final Desks desks;
     private final Cast cast;
     private final Tale tale;
     private final InventedFacts facts;
     private final InventedHelp help;
-    private final ZonedDateTime now;
-    private ZonedDateTime clock;
+    private final PastDays calendar;
     private CaseNumber number;
     private UUID certifier;
 
@@ -45,9 +35,8 @@ class Telling {
         this.desks = desks;
         this.cast = cast;
         this.tale = tale;
-        this.now = now;
-        this.clock = now.minusDays(tale.age()).with(OFFICE_OPENS).plusMinutes(tale.index() % 90);
-        this.facts = new InventedFacts(tale.index(), tale.twist(), clock.toLocalDate());
+        this.calendar = new PastDays(now, tale.age(), tale.index());
+        this.facts = new InventedFacts(tale.index(), tale.twist(), calendar.today());
         this.help = new InventedHelp(facts);
     }
 
@@ -71,7 +60,7 @@ class Telling {
     }
 
     private Telling open(Opening opening, CaseNumber earlier) {
-        number = desks.openings().open(opening, earlier, stamp(cast.actor(cast.clerk(tale.index()), today())));
+        number = desks.openings().open(opening, earlier, calendar.stamp(clerk()));
         return this;
     }
 
@@ -82,15 +71,13 @@ class Telling {
         var next = certifier == null ? cast.certifier(tale.index()) : cast.certifier(tale.index() + 1);
         certifier = next.id();
         var candidate = desks.people().candidate(next, today());
-        move(
-                cast.actor(cast.clerk(tale.index()), today()),
-                (kase, stamp) -> kase.assignTo(candidate, "Chosen by a person: takes the cases in turn", stamp));
+        move(clerk(), (kase, stamp) -> kase.assignTo(candidate, "Chosen by a person: takes the cases in turn", stamp));
         return this;
     }
 
     Telling route(int days) {
         later(days);
-        move(cast.actor(cast.clerk(tale.index()), today()), (kase, stamp) -> {
+        move(clerk(), (kase, stamp) -> {
             var choice = desks.routing().choose(kase, stamp.on());
             certifier = choice.certifier().id();
             return kase.assignTo(choice.certifier(), choice.why(), stamp);
@@ -130,12 +117,8 @@ class Telling {
 
     Telling giveDelayNotice(int days) {
         later(days);
-        work((kase, stamp) -> kase.giveDelayNotice(
-                new DelayNotice(
-                        "The records of another county, asked for twice, have not come.",
-                        "A third request by certified mail, and an officer sent to copy them.",
-                        now.toLocalDate().plusDays(21)),
-                stamp));
+        work((kase, stamp) ->
+                kase.giveDelayNotice(InventedWords.delay(calendar.present().plusDays(21)), stamp));
         return this;
     }
 
@@ -145,22 +128,14 @@ class Telling {
         later(days);
         var office = new Office(
                 cast.office().id(), cast.office().name(), cast.agency().officeWaitDays());
-        var question = new Question("Is a case of yours pending, and has the victim refused you anything?", null);
+        var question = InventedWords.QUESTION;
         work((kase, stamp) -> kase.consult(question, office, cast.agency().name(), stamp));
         return this;
     }
 
     Telling answer(int days, Outcome outcome) {
         later(days);
-        var response = new OfficeResponse(
-                outcome,
-                outcome == Outcome.OBJECTION ? "The trial is set for next month; we would rather wait for it." : null,
-                outcome == Outcome.OBJECTION
-                        ? OfficeResponse.ProsecutionStatus.PENDING
-                        : OfficeResponse.ProsecutionStatus.CLOSED_WITH_CONVICTION,
-                outcome == Outcome.MORE_INFORMATION_NEEDED
-                        ? "Please name the docket number of the district court."
-                        : "The victim answered every call of this office.");
+        var response = InventedWords.response(outcome);
         move(cast.liaison(tale.index()), (kase, stamp) -> kase.respond(asked(kase), response, stamp));
         return this;
     }
@@ -180,15 +155,6 @@ class Telling {
     }
 
     // ---- recommendation and decision -----------------------------------------------------------------------------
-
-    /** The ordinary way to the Chief's desk. */
-    Telling recommended() {
-        return open().assign(1)
-                .record(5)
-                .consult(3)
-                .answer(9, Outcome.NO_OBJECTION)
-                .recommend(4);
-    }
 
     Telling recommend(int days) {
         later(days);
@@ -234,10 +200,6 @@ class Telling {
         return this;
     }
 
-    Telling denied() {
-        return open().assign(1).record(5).recommendDenial(6).deny(3).handOver(1);
-    }
-
     Telling deny(int days) {
         later(days);
         move(
@@ -261,10 +223,6 @@ class Telling {
 
     // ---- paper and leaving ---------------------------------------------------------------------------------------
 
-    Telling issued() {
-        return recommended().approve(2).sign(1).handOver(2);
-    }
-
     /** What {@code certificate/Signing} does at a desk, on a past day. */
     Telling sign(int days) {
         later(days);
@@ -277,59 +235,31 @@ class Telling {
                 lastSafeDay,
                 true,
                 stamp));
-        desks.documents()
-                .keep(
-                        number,
-                        Documents.Kind.SIGNED_SCAN,
-                        number + "-signed.pdf",
-                        "application/pdf",
-                        InventedScan.pdf(),
-                        signed.stamp());
+        desks.keepScan(number, signed.stamp());
         return this;
     }
 
     /** On such a day that the last safe filing day is about a week ahead. */
     Telling signSoThatItLapsesSoon() {
-        var inkOn = now.toLocalDate().plusDays(7).minusMonths(6);
+        var inkOn = calendar.present().plusDays(7).minusMonths(6);
         return sign((int) (inkOn.toEpochDay() - today().toEpochDay()));
     }
 
     Telling handOver(int days) {
         later(days);
-        work((kase, stamp) -> kase.deliver(
-                new Delivery(
-                        kase.signature() == null ? Delivery.Paper.DENIAL_LETTER : Delivery.Paper.ORIGINAL_FORM,
-                        kase.request().requester().represents()
-                                ? Delivery.By.TO_REPRESENTATIVE
-                                : Delivery.By.PICKED_UP_BY_VICTIM,
-                        stamp.on(),
-                        null),
-                stamp));
+        work((kase, stamp) -> kase.deliver(InventedWords.delivery(kase, stamp.on()), stamp));
         return this;
     }
 
     Telling revoke(int days, Revocation.Kind kind) {
         later(days);
-        move(
-                chief(),
-                (kase, stamp) -> kase.revoke(
-                        new Revocation(
-                                kind,
-                                "The report named in Part 3 turned out to concern another person of the same name."),
-                        stamp));
+        move(chief(), (kase, stamp) -> kase.revoke(InventedWords.revocation(kind), stamp));
         return this;
     }
 
     Telling refer(int days) {
         later(days);
-        move(
-                cast.actor(cast.clerk(tale.index()), today()),
-                (kase, stamp) -> kase.refer(
-                        new Referral(
-                                "Elsewhere Police Department (invented)",
-                                "9 Nowhere Lane, Elsewhere, MA 01000",
-                                "The incident happened in Elsewhere; this department holds no report of it."),
-                        stamp));
+        move(clerk(), (kase, stamp) -> kase.refer(InventedWords.REFERRAL, stamp));
         return this;
     }
 
@@ -339,22 +269,18 @@ class Telling {
         return this;
     }
 
-    // ---- days and hands ------------------------------------------------------------------------------------------
+    // ---- hands ---------------------------------------------------------------------------------------------------
 
-    private void later(int days) {
-        if (days > 0) {
-            clock = clock.plusDays(days).with(OFFICE_OPENS).plusMinutes(tale.index() % 90);
-        }
+    private void later(int howMany) {
+        calendar.pass(howMany);
     }
 
     private LocalDate today() {
-        return clock.isAfter(now) ? now.toLocalDate() : clock.toLocalDate();
+        return calendar.today();
     }
 
-    private Stamp stamp(Actor by) {
-        var at = clock.isAfter(now) ? now : clock;
-        clock = clock.plusMinutes(MINUTES_BETWEEN_ACTS);
-        return new Stamp(by, at);
+    private Actor clerk() {
+        return cast.actor(cast.clerk(tale.index()), today());
     }
 
     private Actor chief() {
@@ -366,7 +292,7 @@ class Telling {
     }
 
     private <E extends CaseEvent> E move(Actor by, BiFunction<CertificationCase, Stamp, E> move) {
-        var stamp = stamp(by);
+        var stamp = calendar.stamp(by);
         return desks.cases().changeLatest(number, kase -> move.apply(kase, stamp));
     }
 }

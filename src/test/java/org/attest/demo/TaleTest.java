@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.Validation;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.attest.casefile.Stage;
 import org.junit.jupiter.api.Test;
@@ -37,5 +38,20 @@ class TaleTest {
                         .forEach(entry -> assertThat(validator.validate(entry)).isEmpty());
             }
         }
+    }
+
+    @Test
+    void aChildHurtByWhatHappenedToAParentIsNotToldAsTheOneWhoWasShot() {
+        var facts = new InventedFacts(29, Twist.CHILD_OF_THE_VICTIM, LocalDate.of(2026, 6, 1));
+        assertThat(facts.criminalActivity().narrative()).doesNotContain("victim was hit", "victim called");
+        assertThat(facts.criminalActivity().injuries()).doesNotContain("Gunshot");
+        assertThat(new InventedHelp(facts).answers(List.of()).explanation()).contains("acting for the victim");
+    }
+
+    @Test
+    void aDenialSpeaksOfTheVictimSinceAnAttorneyMayReadItAndQuotesALineThatBearsOnItsReason() {
+        var refused = new InventedHelp(new InventedFacts(34, Twist.REFUSED_ONCE, LocalDate.of(2026, 6, 1)));
+        assertThat(refused.denialGrounds().plainReason()).startsWith("The victim was asked");
+        assertThat(refused.denialGrounds().reportLine()).contains("declined");
     }
 }
