@@ -177,6 +177,28 @@ class BadInputTest {
     }
 
     @Test
+    void whatNoColumnCanHoldIsRefusedAndDoesNotFail() {
+        for (var path : List.of(
+                "/cases?assignee=%00",
+                "/cases?q=%00",
+                "/cases?due=%2B999999999-12-31",
+                "/cases?due=-9999-12-31",
+                "/certificates?number=%00",
+                "/certificates?sha256=%00")) {
+            var answer = Api.as("chief").request().urlEncodingEnabled(false).get("/api/v1" + path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(rules(answer)).as(path).containsExactly("FILTER_READABLE");
+        }
+        assertThat(io.restassured.RestAssured.given()
+                        .auth()
+                        .preemptive()
+                        .basic("ch\0ief", "demo")
+                        .get("/api/v1/me")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     void sqlAndMarkupAreJustText() {
         var journey = Journey.inReview();
         var odd = "Robert'); drop table case_event; -- <script>alert(1)</script> %' or 1=1";
