@@ -199,6 +199,33 @@ class BadInputTest {
     }
 
     @Test
+    void aDayFarOutsideEveryCalendar() {
+        for (var day : List.of("+999999999-12-31", "-9999-01-01", "+10000-01-01", "0001-01-01", "1899-12-31")) {
+            refused(
+                    "request",
+                    Journey.request().replaceFirst("\"receivedOn\": \"[^\"]*\"", "\"receivedOn\": \"" + day + "\""),
+                    400,
+                    "WRONG_FORMAT",
+                    "receivedOn");
+            var opened = Api.as("intake")
+                    .post(
+                            "/cases",
+                            "{\"request\": %s}"
+                                    .formatted(Journey.request()
+                                            .replaceFirst(
+                                                    "\"receivedOn\": \"[^\"]*\"", "\"receivedOn\": \"" + day + "\"")));
+            assertThat(opened.statusCode()).as(day).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void aFieldGivenTwiceAndAChoiceByItsPosition() {
+        refused("victim", "{\"name\": {\"family\": \"X\"}, \"name\": {\"family\": \"Y\"}}", 400, "NOT_JSON", null);
+        refused("victim", "{\"name\": {\"family\": \"X\"}, \"sex\": 0}", 400, "UNKNOWN_VALUE", "sex");
+        refused("victim", "{\"name\": {\"family\": \"X\"}} {}", 400, "WRONG_SHAPE", null);
+    }
+
+    @Test
     void sqlAndMarkupAreJustText() {
         var journey = Journey.inReview();
         var odd = "Robert'); drop table case_event; -- <script>alert(1)</script> %' or 1=1";
