@@ -226,6 +226,15 @@ class BadInputTest {
     }
 
     @Test
+    void parametersWithinAPath() {
+        for (var path : List.of("/api;x=1/v1/me", "/api/v1/me;x=1")) {
+            var answer = Api.as("chief").request().urlEncodingEnabled(false).get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.contentType()).as(path).startsWith("application/problem+json");
+        }
+    }
+
+    @Test
     void sqlAndMarkupAreJustText() {
         var journey = Journey.inReview();
         var odd = "Robert'); drop table case_event; -- <script>alert(1)</script> %' or 1=1";
