@@ -235,6 +235,20 @@ class BadInputTest {
     }
 
     @Test
+    void aLetterThatTheFormsFontLacks() {
+        var journey = Journey.inReview();
+        Api.as(journey.certifier).must("PUT", journey.number, "victim", "{\"name\": {\"family\": \"\u674e\"}}");
+        var draft = Api.as(journey.certifier).get("/cases/" + journey.number + "/form");
+        assertThat(draft.statusCode()).isEqualTo(422);
+        assertThat(rules(draft)).containsExactly("FORM_CAN_BE_PRINTED");
+        assertThat(draft.jsonPath().getString("violations[0].sentence")).contains("U+674E");
+        assertThat(Api.as(journey.certifier)
+                        .get("/cases/" + journey.number + "/form/completeness")
+                        .asString())
+                .contains("U+674E");
+    }
+
+    @Test
     void sqlAndMarkupAreJustText() {
         var journey = Journey.inReview();
         var odd = "Robert'); drop table case_event; -- <script>alert(1)</script> %' or 1=1";
