@@ -164,6 +164,9 @@ class Queue {
             default -> {
                 where.append(" and due_on <= :until");
                 try {
+                    if (!due.matches("\\d{4}-.*")) { // a longer year fits no column
+                        throw unreadable("due", "Write overdue, soon, or a day such as 2026-11-23");
+                    }
                     values.put("until", LocalDate.parse(due));
                 } catch (DateTimeParseException e) {
                     throw unreadable("due", "Write overdue, soon, or a day such as 2026-11-23");

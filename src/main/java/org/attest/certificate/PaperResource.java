@@ -15,12 +15,17 @@ import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.Cases;
+import org.attest.casefile.CertificationCase;
 import org.attest.casefile.Delivery;
 import org.attest.casefile.MissingItem;
 import org.attest.casefile.Revocation;
 import org.attest.decision.Snapshots;
+import org.attest.forms.CannotPrint;
 import org.attest.forms.SupplementB;
+import org.attest.shared.Broken;
+import org.attest.shared.EdgeRule;
 import org.attest.shared.PlainText;
+import org.attest.shared.Refusal;
 import org.attest.shared.Reply;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -70,8 +75,16 @@ class PaperResource {
                 number,
                 kase -> kase.certificateId() != null
                         ? new Paper(true, certificates.pdf(kase.certificateId()))
-                        : new Paper(false, SupplementB.draft(snapshots.draft(kase))));
+                        : new Paper(false, draft(kase)));
         return Reply.pdf(number + (paper.isFinal() ? "-I-918B.pdf" : "-I-918B-DRAFT.pdf"), paper.pdf());
+    }
+
+    private byte[] draft(CertificationCase kase) {
+        try {
+            return SupplementB.draft(snapshots.draft(kase));
+        } catch (CannotPrint strange) {
+            throw new Refusal(List.of(new Broken(EdgeRule.FORM_CAN_BE_PRINTED, null, strange.getMessage())));
+        }
     }
 
     @GET

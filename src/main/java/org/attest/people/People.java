@@ -55,9 +55,15 @@ public class People {
         return rows.createQuery("from Person order by subject", Person.class).getResultList();
     }
 
-    /** Head and designations, as they stand on {@code day}: the day of an act, or of a signature. */
+    /**
+     * Head and designations, as they stand on {@code day}: the day of an act, or of a signature. Whoever has left by then
+     * holds none, whatever was not revoked.
+     */
     public Set<Authority> authority(UUID person, LocalDate day) {
         var held = EnumSet.noneOf(Authority.class);
+        if (find(person).filter(known -> !known.isClosed(day)).isEmpty()) {
+            return held;
+        }
         if (head(day).filter(head -> head.id().equals(person)).isPresent()) {
             held.add(Authority.HEAD);
         }

@@ -8,6 +8,7 @@ public enum EdgeRule implements Rule {
     KEY_READABLE(400, "An Idempotency-Key has 1 to 100 letters, digits, dashes or underscores"),
     CURSOR_READABLE(400, "The cursor is not one that this list gave out; start again without it"),
     FILTER_READABLE(400, "A filter of this list cannot be read"),
+    FORM_CAN_BE_PRINTED(422, "The form holds a character that its font lacks"),
     NO_SUCH_PAPER(404, "There is no such paper"),
     PERSON_KNOWN(422, "Nobody in this agency signs in under this name");
 

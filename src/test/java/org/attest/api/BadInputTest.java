@@ -177,6 +177,78 @@ class BadInputTest {
     }
 
     @Test
+    void whatNoColumnCanHoldIsRefusedAndDoesNotFail() {
+        for (var path : List.of(
+                "/cases?assignee=%00",
+                "/cases?q=%00",
+                "/cases?due=%2B999999999-12-31",
+                "/cases?due=-9999-12-31",
+                "/certificates?number=%00",
+                "/certificates?sha256=%00")) {
+            var answer = Api.as("chief").request().urlEncodingEnabled(false).get("/api/v1" + path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(rules(answer)).as(path).containsExactly("FILTER_READABLE");
+        }
+        assertThat(io.restassured.RestAssured.given()
+                        .auth()
+                        .preemptive()
+                        .basic("ch\0ief", "demo")
+                        .get("/api/v1/me")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aDayFarOutsideEveryCalendar() {
+        for (var day : List.of("+999999999-12-31", "-9999-01-01", "+10000-01-01", "0001-01-01", "1899-12-31")) {
+            refused(
+                    "request",
+                    Journey.request().replaceFirst("\"receivedOn\": \"[^\"]*\"", "\"receivedOn\": \"" + day + "\""),
+                    400,
+                    "WRONG_FORMAT",
+                    "receivedOn");
+            var opened = Api.as("intake")
+                    .post(
+                            "/cases",
+                            "{\"request\": %s}"
+                                    .formatted(Journey.request()
+                                            .replaceFirst(
+                                                    "\"receivedOn\": \"[^\"]*\"", "\"receivedOn\": \"" + day + "\"")));
+            assertThat(opened.statusCode()).as(day).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void aFieldGivenTwiceAndAChoiceByItsPosition() {
+        refused("victim", "{\"name\": {\"family\": \"X\"}, \"name\": {\"family\": \"Y\"}}", 400, "NOT_JSON", null);
+        refused("victim", "{\"name\": {\"family\": \"X\"}, \"sex\": 0}", 400, "UNKNOWN_VALUE", "sex");
+        refused("victim", "{\"name\": {\"family\": \"X\"}} {}", 400, "WRONG_SHAPE", null);
+    }
+
+    @Test
+    void parametersWithinAPath() {
+        for (var path : List.of("/api;x=1/v1/me", "/api/v1/me;x=1")) {
+            var answer = Api.as("chief").request().urlEncodingEnabled(false).get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.contentType()).as(path).startsWith("application/problem+json");
+        }
+    }
+
+    @Test
+    void aLetterThatTheFormsFontLacks() {
+        var journey = Journey.inReview();
+        Api.as(journey.certifier).must("PUT", journey.number, "victim", "{\"name\": {\"family\": \"\u674e\"}}");
+        var draft = Api.as(journey.certifier).get("/cases/" + journey.number + "/form");
+        assertThat(draft.statusCode()).isEqualTo(422);
+        assertThat(rules(draft)).containsExactly("FORM_CAN_BE_PRINTED");
+        assertThat(draft.jsonPath().getString("violations[0].sentence")).contains("U+674E");
+        assertThat(Api.as(journey.certifier)
+                        .get("/cases/" + journey.number + "/form/completeness")
+                        .asString())
+                .contains("U+674E");
+    }
+
+    @Test
     void sqlAndMarkupAreJustText() {
         var journey = Journey.inReview();
         var odd = "Robert'); drop table case_event; -- <script>alert(1)</script> %' or 1=1";

@@ -84,6 +84,21 @@ class DesignationTest {
                 .containsExactly("PERSON_KNOWN");
     }
 
+    @Test
+    void whoeverHasLeftCannotBeNamedToSign() throws java.sql.SQLException {
+        var journey = Journey.recommended();
+        try (var owner = Sql.asOwner()) {
+            owner.run("update person set closed_on = date '%s' where subject = 'acting'".formatted(Journey.today()));
+            try {
+                var answer = Api.as("chief")
+                        .write("POST", journey.number, "decision", "{\"answer\": \"APPROVE\", \"signer\": \"acting\"}");
+                assertThat(rules(answer)).containsExactly("SIGNER_HAS_AUTHORITY");
+            } finally {
+                owner.run("update person set closed_on = null where subject = 'acting'");
+            }
+        }
+    }
+
     private static String standing(String kind) {
         return Api.as("sampleton-chief")
                 .get("/designations")

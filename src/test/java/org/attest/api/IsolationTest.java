@@ -99,6 +99,16 @@ class IsolationTest {
     }
 
     @Test
+    void anAgencyReadsItsOfficesRowAndCannotWriteIt() throws SQLException {
+        var office = "agency_id = '" + DemoPeople.id("agency/NWDA") + "'";
+        try (var sql = Sql.asApplication().of(DemoPeople.id("agency/NPD"))) {
+            assertThat(sql.column("select code from agency where " + office)).containsExactly("NWDA");
+            assertThat(sql.column("update agency set name = 'Taken over' where " + office + " returning code"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void theOfficeSeesTheBriefsSentToItButNoCase() throws SQLException {
         var journey = Journey.consulted();
         try (var sql = Sql.asApplication().of(DemoPeople.id("agency/NWDA"))) {

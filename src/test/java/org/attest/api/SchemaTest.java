@@ -58,4 +58,22 @@ class SchemaTest {
                             order by 1""")).containsExactly("case_lock_out DELETE");
         }
     }
+
+    @Test
+    void aFunctionWithItsOwnersPowerLooksIntoTheCallersTemporaryTablesLast() throws SQLException {
+        try (var owner = Sql.asOwner()) {
+            assertThat(owner.column("""
+                            select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                            where n.nspname = 'public' and p.prosecdef
+                              and not exists (select 1 from unnest(p.proconfig) c
+                                              where c like 'search_path=%' and c ~ ', pg_temp$')""")).isEmpty();
+        }
+        try (var app = Sql.asApplication()) {
+            app.run("create temp table person (subject text, agency_id uuid, person_id uuid, name jsonb, roles text[],"
+                    + " closed_on date)");
+            app.run("grant select on person to public");
+            assertThat(app.column("select person_id from sign_in('chief', current_date)"))
+                    .hasSize(1);
+        }
+    }
 }
