@@ -10,6 +10,10 @@ import org.attest.audit.Timeline;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseView;
+import org.attest.shared.QueryNumber;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,7 +37,8 @@ class BoardResource {
      * @param stage one or more stages with commas between
      * @param assignee me, none, or a sign-in name
      * @param due overdue, soon, or a last day
-     * @param q words of a case number, an incident number or a name, diacritics or not
+     * @param q words of a case number, an incident number or (not for the records desk) a name, diacritics or not
+     * @param limit rows of a page, 1 to 100; 25 where nothing is said
      * @param sort due, received or number; a dash before it turns it round
      */
     @GET
@@ -45,8 +50,8 @@ class BoardResource {
             @RestQuery String q,
             @RestQuery String sort,
             @RestQuery String cursor,
-            @RestQuery Integer limit) {
-        return queue.page(new Queue.Filter(stage, assignee, due, q, sort, cursor, limit));
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @RestQuery String limit) {
+        return queue.page(new Queue.Filter(stage, assignee, due, q, sort, cursor, QueryNumber.of("limit", limit)));
     }
 
     @GET

@@ -265,7 +265,8 @@ public sealed interface CaseEvent {
         }
     }
 
-    record DelayNoticed(CaseNumber number, RequestDetails request, FormKind form, DelayNotice notice, Stamp stamp)
+    record DelayNoticed(
+            CaseNumber number, RequestDetails request, FormKind form, Deadline due, DelayNotice notice, Stamp stamp)
             implements CaseEvent {
         @Override
         public Map<String, String> facts() {

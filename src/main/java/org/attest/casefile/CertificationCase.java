@@ -687,7 +687,7 @@ public class CertificationCase {
                         "projectedOn")
                 .hold();
         delayNotices = appended(delayNotices, notice);
-        return happened(GIVE_DELAY_NOTICE, new CaseEvent.DelayNoticed(number(), request, form, notice, stamp));
+        return happened(GIVE_DELAY_NOTICE, new CaseEvent.DelayNoticed(number(), request, form, due(), notice, stamp));
     }
 
     // ---- leaving -------------------------------------------------------------------------------------------------

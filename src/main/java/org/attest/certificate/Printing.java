@@ -40,7 +40,7 @@ class Printing {
                 .setParameter("id", approved.certificate())
                 .setParameter("number", approved.number().text())
                 .setParameter("form", snapshot.form().name())
-                .setParameter("edition", "01/20/25")
+                .setParameter("edition", SupplementB.EDITION)
                 .setParameter("snapshot", JsonColumns.MAPPER.writeValueAsString(snapshot))
                 .setParameter("document", kept.id())
                 .setParameter("sha256", kept.sha256())

@@ -11,7 +11,6 @@ import org.attest.casefile.FullName;
 import org.attest.casefile.RequestDetails;
 import org.attest.certificate.Certificates;
 import org.attest.clocks.DueDate;
-import org.attest.clocks.Jurisdictions;
 import org.attest.documents.Documents;
 import org.attest.people.People;
 import org.attest.shared.Broken;
@@ -28,13 +27,11 @@ class Correspondence {
     private final People people;
     private final Documents documents;
     private final Certificates certificates;
-    private final Jurisdictions jurisdictions;
 
-    Correspondence(People people, Documents documents, Certificates certificates, Jurisdictions jurisdictions) {
+    Correspondence(People people, Documents documents, Certificates certificates) {
         this.people = people;
         this.documents = documents;
         this.certificates = certificates;
-        this.jurisdictions = jurisdictions;
     }
 
     void deny(@Observes CaseEvent.Denied event) {
@@ -51,12 +48,13 @@ class Correspondence {
                                 grounds.policySection(),
                                 grounds.plainReason(),
                                 grounds.reportLine(),
-                                sender.letterhead().phone())
+                                sender.letterhead().phone(),
+                                people.agency().secondLookByAnother())
                         .letter());
     }
 
     void delay(@Observes CaseEvent.DelayNoticed event) {
-        var received = event.request().receivedOn();
+        var due = event.due();
         keep(
                 event,
                 "delay-letter",
@@ -64,8 +62,8 @@ class Correspondence {
                                 sender(event),
                                 recipient(event.request()),
                                 event.form(),
-                                received,
-                                DueDate.of(jurisdictions.of(people.agency().jurisdiction()), received),
+                                event.request().receivedOn(),
+                                new DueDate(due.on(), null, List.of(), due.computed()),
                                 event.notice().cause(),
                                 event.notice().process(),
                                 event.notice().projectedOn())

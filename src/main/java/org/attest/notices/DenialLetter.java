@@ -16,7 +16,8 @@ public record DenialLetter(
         String policySection,
         String reason,
         String reportLine,
-        String contact) {
+        String contact,
+        boolean secondLookByAnother) {
     public DenialLetter {
         Said.so(form, "Say which form the letter is about");
         Said.so(receivedOn, "Say when the request was received");
@@ -41,9 +42,12 @@ public record DenialLetter(
                 You may send us new evidence, or a new request, whenever you like. You need not wait, and nothing that
                 you sent before has to be sent again.
                 """, """
-                You may also ask us to reconsider this answer, with or without new evidence. A person who did not make
-                this decision will then review it afresh. In both cases please give our reference.
-                """));
+                You may also ask us to reconsider this answer, with or without new evidence. %s In both cases please
+                give our reference.
+                """.formatted(
+                        secondLookByAnother
+                                ? "A person who did not make this decision will then review it afresh."
+                                : "It will then be reviewed afresh.")));
         passages.add(Passage.asTyped("Whom to contact", contact));
         passages.add(English.whatItMeans(form));
         return new Letter(from, to, "Our answer to the request received on " + English.date(receivedOn), passages);

@@ -1,13 +1,16 @@
 package org.attest.reports;
 
 import static org.attest.people.Role.*;
+import static org.attest.shared.EdgeRule.FILTER_READABLE;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.attest.shared.QueryNumber;
+import org.attest.shared.Rules;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Counts, and nothing but counts. */
@@ -19,15 +22,20 @@ class ReportResource {
         this.annual = annual;
     }
 
+    /** @param year calendar year, 2000 to 2100 (MA-7) */
     @GET
     @Path("/annual")
     @RolesAllowed({CHIEF, AUDITOR})
     public AnnualReport.Counts annual(
-            @RestQuery
-                    @NotNull(message = "Say which year")
-                    @Min(value = 2000, message = "A year from 2000 on")
-                    @Max(value = 2100, message = "A year up to 2100")
-                    Integer year) {
-        return annual.of(year);
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER), required = true) @RestQuery String year) {
+        var asked = QueryNumber.of("year", year);
+        new Rules()
+                .must(
+                        asked != null && asked >= 2000 && asked <= 2100,
+                        FILTER_READABLE,
+                        "year",
+                        "Say which year, from 2000 to 2100")
+                .hold();
+        return annual.of(asked);
     }
 }

@@ -69,10 +69,23 @@ class Problems {
             return refused(refusal);
         }
         int status = e.getResponse().getStatus();
-        return reply(Problem.plain(
-                status,
-                e.getResponse().getStatusInfo().getReasonPhrase(),
-                status == 404 ? "There is nothing at this address" : null));
+        var answer = reply(Problem.plain(status, e.getResponse().getStatusInfo().getReasonPhrase(), detail(status)));
+        var allowed = e.getResponse().getHeaderString("Allow");
+        if (allowed != null) {
+            answer.getHeaders().add("Allow", allowed);
+        }
+        return answer;
+    }
+
+    private static String detail(int status) {
+        return switch (status) {
+            case 404 -> "There is nothing at this address";
+            case 405 -> "This address does not take this method";
+            case 406 -> "This address does not answer in the form that was asked for";
+            case 413 -> "More was sent than is read";
+            case 415 -> "Send JSON, with the Content-Type application/json";
+            default -> null;
+        };
     }
 
     /** With the challenge of the mechanism that guards the address: a browser is sent to the form, a program told how. */

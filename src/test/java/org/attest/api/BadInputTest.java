@@ -172,7 +172,8 @@ class BadInputTest {
                 "cursor=YQ",
                 "limit=many")) {
             var answer = Api.as("chief").get("/cases?" + query);
-            assertThat(answer.statusCode()).as(query).isIn(400, 404);
+            assertThat(answer.statusCode()).as(query).isEqualTo(400);
+            assertThat(answer.contentType()).as(query).startsWith("application/problem+json");
         }
     }
 

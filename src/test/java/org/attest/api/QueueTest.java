@@ -64,6 +64,25 @@ class QueueTest {
     }
 
     @Test
+    void theRecordsDeskCannotLearnANameBySearchingForIt() {
+        var journey = Journey.worked();
+        for (var name : List.of("munoz", "testperson", "ana", "lucja")) {
+            assertThat(numbers(Api.as("intake")
+                            .get("/cases?limit=100&sort=-number&q=" + name)
+                            .jsonPath()))
+                    .as(name)
+                    .isEmpty();
+        }
+        for (var number : List.of(journey.number, "26-104417", journey.number.substring(4))) {
+            assertThat(numbers(Api.as("intake")
+                            .get("/cases?limit=100&sort=-number&q=" + number)
+                            .jsonPath()))
+                    .as(number)
+                    .contains(journey.number);
+        }
+    }
+
+    @Test
     void filtersNarrow() {
         var mine = Journey.inReview();
         var nobodys = Journey.opened();

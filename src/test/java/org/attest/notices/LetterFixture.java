@@ -62,7 +62,8 @@ final class LetterFixture {
                         "Section 4.2: the request concerns a crime of a kind that the policy lists, or one like it.",
                         reason,
                         "Report 26-00000, page 2, line 14: \u201cBoth parties stated that no threat was made.\u201d",
-                        "Lieutenant Mocka Standin, Records Desk\n(413) 555-0101, weekdays 9 a.m. to 4 p.m.")
+                        "Lieutenant Mocka Standin, Records Desk\n(413) 555-0101, weekdays 9 a.m. to 4 p.m.",
+                        true)
                 .letter();
     }
 
