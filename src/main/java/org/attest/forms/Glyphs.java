@@ -28,9 +28,18 @@ final class Glyphs {
 
     /** The glyphs of a text as a hexadecimal string of a content stream. */
     String hex(String text) {
-        var hex = new StringBuilder("<");
-        text.codePoints().forEach(c -> hex.append(DIGITS.toHexDigits((char) glyph(c))));
-        return hex.append('>').toString();
+        var hex = new StringBuilder(4 * text.length() + 2);
+        hex(text, hex);
+        return hex.toString();
+    }
+
+    void hex(String text, StringBuilder to) {
+        to.append('<');
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            DIGITS.toHexDigits(to, (byte) (glyph(text.codePointAt(i)) >> 8));
+            DIGITS.toHexDigits(to, (byte) glyph(text.codePointAt(i)));
+        }
+        to.append('>');
     }
 
     float width(String text, float size) {
