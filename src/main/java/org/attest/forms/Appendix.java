@@ -36,7 +36,7 @@ final class Appendix {
     /** Grows without a copy at each reading. */
     private static final class Added extends ByteArrayOutputStream {
         Added() {
-            super(32 * 1024);
+            super(96 * 1024);
         }
 
         byte[] inner() {
@@ -74,17 +74,19 @@ final class Appendix {
     }
 
     /** A new object. */
-    int add(String body) {
+    int add(String... body) {
         int number = number();
         put(number, body);
         return number;
     }
 
     /** An object, in place of an earlier one of that number. */
-    void put(int number, String body) {
+    void put(int number, String... body) {
         places.put(number, before.bytes.length + added.size());
         added.text(number + " 0 obj\n");
-        added.text(body);
+        for (var piece : body) {
+            added.text(piece);
+        }
         added.text("\nendobj\n");
     }
 
@@ -102,7 +104,10 @@ final class Appendix {
     }
 
     int stream(String entries, String content) {
-        return stream(entries, content.getBytes(StandardCharsets.ISO_8859_1));
+        if (content.length() > WORTH_PACKING) {
+            return stream(entries, content.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        return add("<<", entries, "/Length " + content.length() + ">>\nstream\n", content, "\nendstream");
     }
 
     /** What there is now, as the base of further copies. */
@@ -146,7 +151,9 @@ final class Appendix {
     /** A text as a string object: in plain letters where they suffice, else in UTF-16. */
     static String string(String text) {
         if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
-            return "(" + text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") + ")";
+            return text.indexOf('(') < 0 && text.indexOf(')') < 0 && text.indexOf('\\') < 0
+                    ? "(" + text + ")"
+                    : "(" + text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") + ")";
         }
         var hex = new StringBuilder("<FEFF");
         text.chars().forEach(c -> hex.append(HexFormat.of().toHexDigits((char) c)));

@@ -43,6 +43,6 @@ public final class Layout {
 
     /** Accents as one character with their letter, as the typeface has them. */
     static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return text.chars().allMatch(c -> c < 0x300) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

@@ -19,7 +19,8 @@ import org.attest.binding.FormBinder;
  */
 public final class PreparedForm {
     private static final Set<FieldType> FILLABLE = Set.of(FieldType.TEXT, FieldType.CHECKBOX, FieldType.DROPDOWN);
-    private static final Glyphs FACE = new Glyphs(Typeface.MONO.bytes());
+    private static final Glyphs FACE = Typeface.MONO.glyphs();
+    private static final byte[] COMMON = CommonLetters.of(Typeface.MONO.bytes(), FACE);
     private static final PdfName ANSWER = new PdfName("Answer");
 
     private final Map<String, Slot> slots = new LinkedHashMap<>();
@@ -28,6 +29,8 @@ public final class PreparedForm {
     private final int root;
     private final int info;
     private final int font;
+    /** Whether the font of the form draws only {@link CommonLetters}. */
+    private final boolean plain;
 
     private PreparedForm(byte[] prepared) throws IOException {
         this.prepared = prepared.clone();
@@ -42,7 +45,8 @@ public final class PreparedForm {
             }
             var to = new Appendix(new Appendix.Base(prepared, reader.getLastXref(), reader.getXrefSize()));
             int present = answerFont(reader.getCatalog().getAsDict(PdfName.ACROFORM));
-            font = present > 0 ? present : EmbeddedFace.add(to, FACE, Typeface.MONO.bytes());
+            plain = present == 0;
+            font = plain ? EmbeddedFace.add(to, FACE, COMMON) : present;
             slots.values().forEach(slot -> slot.write(to, "", FACE, font));
             locked = to.base(root, info);
         }
@@ -99,13 +103,13 @@ public final class PreparedForm {
     }
 
     private static void printable(String field, String text) {
-        Layout.composed(text)
-                .codePoints()
-                .filter(c -> c != '\n' && c != '\r' && c != '\t' && !FACE.has(c))
-                .findFirst()
-                .ifPresent(c -> {
-                    throw new CannotPrint(field, c);
-                });
+        var composed = Layout.composed(text);
+        for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
+            int c = composed.codePointAt(i);
+            if (c != '\n' && c != '\r' && c != '\t' && !FACE.has(c)) {
+                throw new CannotPrint(field, c);
+            }
+        }
     }
 
     Appendix open() {
@@ -114,12 +118,24 @@ public final class PreparedForm {
 
     /** Writes the values that are there, unchecked, in the order of the form. */
     void write(Appendix copy, Map<String, String> values) {
+        int drawnWith = plain && !values.values().stream().allMatch(PreparedForm::isCommon)
+                ? EmbeddedFace.add(copy, FACE, Typeface.MONO.bytes())
+                : font;
         slots.forEach((name, slot) -> {
             var value = values.getOrDefault(name, "");
             if (!value.isEmpty() && !value.equals("Off")) {
-                slot.write(copy, value, FACE, font);
+                slot.write(copy, value, FACE, drawnWith);
             }
         });
+    }
+
+    private static boolean isCommon(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!CommonLetters.include(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     byte[] finish(Appendix copy) {

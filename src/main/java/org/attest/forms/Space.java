@@ -71,7 +71,10 @@ record Space(
     }
 
     private boolean holds(String composed) {
-        return comb || lines(composed).size() <= capacity();
+        if (!multiline && composed.indexOf('\n') < 0 && composed.indexOf('\r') < 0) {
+            return comb || Typeface.MONO.holds(composed, size, usable());
+        }
+        return lines(composed).size() <= capacity();
     }
 
     List<String> lines(String text) {
@@ -145,6 +148,18 @@ record Space(
     }
 
     private static void number(StringBuilder drawn, float points) {
-        drawn.append(Template.points(points)).append(' ');
+        int hundredths = Math.round(points * 100);
+        if (hundredths < 0) {
+            drawn.append('-');
+            hundredths = -hundredths;
+        }
+        drawn.append(hundredths / 100);
+        if (hundredths % 100 != 0) {
+            drawn.append('.').append(hundredths / 10 % 10);
+            if (hundredths % 10 != 0) {
+                drawn.append(hundredths % 10);
+            }
+        }
+        drawn.append(' ');
     }
 }
