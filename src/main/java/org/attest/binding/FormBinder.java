@@ -29,12 +29,6 @@ public final class FormBinder {
     private FormBinder() {}
 
     public static BoundForm bind(byte[] pdf) {
-        if (pdf.length > MOST_BYTES) {
-            throw new UnreadableForm("This file is larger than 25 MB.", "Use the form as the agency publishes it.");
-        }
-        if (!startsLikePdf(pdf)) {
-            throw new UnreadableForm("This file is not a PDF.", "Save the form as PDF and try again.");
-        }
         List<FormField> fields = fields(pdf);
         return bind(fields, print(pdf, fields));
     }
@@ -84,7 +78,14 @@ public final class FormBinder {
         }
     }
 
-    static List<FormField> fields(byte[] pdf) {
+    /** The fields alone, or the reason why this file cannot serve as a form. */
+    public static List<FormField> fields(byte[] pdf) {
+        if (pdf.length > MOST_BYTES) {
+            throw new UnreadableForm("This file is larger than 25 MB.", "Use the form as the agency publishes it.");
+        }
+        if (!startsLikePdf(pdf)) {
+            throw new UnreadableForm("This file is not a PDF.", "Save the form as PDF and try again.");
+        }
         try (PdfReader reader = new PdfReader(pdf)) {
             return FieldReader.read(reader);
         } catch (BadPasswordException e) {

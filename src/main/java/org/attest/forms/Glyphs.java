@@ -10,6 +10,9 @@ final class Glyphs {
     private static final HexFormat DIGITS = HexFormat.of();
 
     private final TreeMap<Integer, Integer> byCharacter = new TreeMap<>();
+    /** The same for reading: zero where there is no glyph. */
+    private final char[] glyphs = new char[0x10000];
+
     private final int[] widths;
 
     Glyphs(byte[] font) {
@@ -28,17 +31,35 @@ final class Glyphs {
 
     /** The glyphs of a text as a hexadecimal string of a content stream. */
     String hex(String text) {
-        var hex = new StringBuilder("<");
-        text.codePoints().forEach(c -> hex.append(DIGITS.toHexDigits((char) glyph(c))));
-        return hex.append('>').toString();
+        var hex = new StringBuilder(4 * text.length() + 2);
+        hex(text, hex);
+        return hex.toString();
+    }
+
+    void hex(String text, StringBuilder to) {
+        to.append('<');
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            DIGITS.toHexDigits(to, (byte) (glyph(text.codePointAt(i)) >> 8));
+            DIGITS.toHexDigits(to, (byte) glyph(text.codePointAt(i)));
+        }
+        to.append('>');
     }
 
     float width(String text, float size) {
-        return text.codePoints().map(c -> widths[glyph(c)]).sum() * size / 1000;
+        int sum = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            sum += widths[glyph(text.codePointAt(i))];
+        }
+        return sum * size / 1000;
+    }
+
+    /** Thousandths of the size; a character without a glyph takes no width. */
+    int advance(int character) {
+        return has(character) ? widths[glyphs[character]] : 0;
     }
 
     boolean has(int character) {
-        return byCharacter.containsKey(character);
+        return character < glyphs.length && glyphs[character] != 0;
     }
 
     /** Characters of the basic plane to their glyphs, in order. */
@@ -51,14 +72,13 @@ final class Glyphs {
     }
 
     private int glyph(int character) {
-        var glyph = byCharacter.get(character);
-        if (glyph == null) {
+        if (!has(character)) {
             throw new IllegalArgumentException("The font lacks U+%04X".formatted(character));
         }
-        return glyph;
+        return glyphs[character];
     }
 
-    private static int table(ByteBuffer data, String tag) {
+    static int table(ByteBuffer data, String tag) {
         int tables = data.getChar(4);
         for (int i = 0; i < tables; i++) {
             int entry = 12 + 16 * i;
@@ -99,6 +119,7 @@ final class Glyphs {
                 int drawn = glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
                 if (drawn != 0) {
                     byCharacter.put(c, drawn);
+                    glyphs[c] = (char) drawn;
                 }
             }
         }

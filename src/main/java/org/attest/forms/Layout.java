@@ -16,39 +16,33 @@ public final class Layout {
                             + "NC,ND,OH,OK,OR,PA,RI,SC,SD,TN,TX,UT,VT,VA,WA,WV,WI,WY,AS,GU,MP,PR,VI,AA,AE,AP")
                     .split(","));
 
-    static final float TOP = 2;
-
     private Layout() {}
 
     /** The lines that a text takes in this field; more than {@link #capacity} do not fit. */
     public static List<String> lines(FormField field, String text) {
-        return Typeface.MONO.wrap(composed(text), SIZE, usable(field));
+        return Space.of(field).lines(text);
     }
 
     /** How many lines the field holds. */
     public static int capacity(FormField field) {
-        return field.multiline() ? Math.max(1, (int) ((field.height() - TOP) / LEADING)) : 1;
+        return Space.of(field).capacity();
     }
 
     /** Whether the text is drawn whole. */
     public static boolean fits(FormField field, String text) {
-        var composed = composed(text);
         if (field.kind() == FormField.Kind.CHOICE && !STATES.contains(text)) {
             return false;
         }
-        if (field.maxLength() > 0 && composed.codePointCount(0, composed.length()) > field.maxLength()) {
-            return false;
-        }
-        return field.comb() || lines(field, composed).size() <= capacity(field);
+        return Space.of(field).fits(text);
     }
 
     /** The width for text, in points. */
     public static float usable(FormField field) {
-        return field.width() - (field.multiline() ? 4 : 6);
+        return Space.of(field).usable();
     }
 
     /** Accents as one character with their letter, as the typeface has them. */
     static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return text.chars().allMatch(c -> c < 0x300) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

@@ -8,9 +8,6 @@ import java.util.Map;
  * page. Equal input makes equal bytes, on any thread. What cannot be drawn whole is refused, never cut.
  */
 public final class Printer {
-    private static final float CAPITAL = .729f * Layout.SIZE;
-    private static final float FIRST_BASELINE = Layout.TOP + 8.4f;
-
     private final Template template;
 
     private Printer(Template template) {
@@ -42,14 +39,7 @@ public final class Printer {
     public byte[] fill(FilledFields filled, boolean draft) {
         check(filled.values());
         var copy = template.open();
-        for (var field : template.edition().fields()) {
-            var value = filled.values().getOrDefault(field.name(), "");
-            if (field.kind() == FormField.Kind.CHECKBOX) {
-                template.tick(copy, field, value.equals("Yes"));
-            } else {
-                template.write(copy, field, value, appearance(field, value));
-            }
-        }
+        template.write(copy, filled.values());
         var under = draft ? mark(copy) : "";
         if (draft) {
             for (int page = 1; page <= template.edition().pages(); page++) {
@@ -103,48 +93,6 @@ public final class Printer {
                 .ifPresent(c -> {
                     throw new CannotPrint(part, item, c);
                 });
-    }
-
-    private String appearance(FormField field, String value) {
-        var drawn = new StringBuilder("/Tx BMC q 0 0 ");
-        drawn.append(Template.points(field.width()))
-                .append(' ')
-                .append(Template.points(field.height()))
-                .append(" re W n 0 g BT /Answer ")
-                .append(Template.points(Layout.SIZE))
-                .append(" Tf ");
-        if (field.comb()) {
-            comb(drawn, field, Layout.composed(value));
-        } else {
-            var lines = Layout.lines(field, value);
-            float y = field.multiline() ? field.height() - FIRST_BASELINE : (field.height() - CAPITAL) / 2;
-            for (var line : lines) {
-                show(drawn, field.multiline() ? 2 : 3, y, line);
-                y -= Layout.LEADING;
-            }
-        }
-        return drawn.append("ET Q EMC").toString();
-    }
-
-    private void comb(StringBuilder drawn, FormField field, String value) {
-        float cell = field.width() / field.maxLength();
-        var characters = value.codePoints().mapToObj(Character::toString).toList();
-        for (int i = 0; i < characters.size(); i++) {
-            float indent = (cell - template.answer().width(characters.get(i), Layout.SIZE)) / 2;
-            show(drawn, i * cell + indent, (field.height() - CAPITAL) / 2, characters.get(i));
-        }
-    }
-
-    private void show(StringBuilder drawn, float x, float y, String text) {
-        if (!text.isBlank()) {
-            drawn.append("1 0 0 1 ")
-                    .append(Template.points(x))
-                    .append(' ')
-                    .append(Template.points(y))
-                    .append(" Tm ")
-                    .append(template.answer().hex(text))
-                    .append(" Tj ");
-        }
     }
 
     /** DRAFT across the page and at its head: the reference of the stream that draws it, under all else. */

@@ -21,19 +21,12 @@ final class Template {
     private static final int DO_NOT_SCROLL = 1 << 23;
     private static final int COMB = 1 << 24;
 
-    /** A field's object and its dictionary up to its flags. */
-    private record Entry(int number, String head, int flags) {}
-
-    private final Glyphs answer = new Glyphs(Typeface.MONO.bytes());
     private final Glyphs bold = new Glyphs(Serif.BOLD.bytes());
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Integer> pages = new ArrayList<>();
     private final List<Integer> contents = new ArrayList<>();
     private final List<String> annotations = new ArrayList<>();
     private final Edition edition;
-    private final byte[] bytes;
-    private final long end;
-    private final int next;
+    private final PreparedForm form;
     private int tree;
     private int root;
     private int info;
@@ -47,9 +40,9 @@ final class Template {
         this.edition = edition;
         var drawn = Rendition.pages(edition);
         try (var reader = new PdfReader(drawn)) {
-            var to = new Appendix(drawn, reader.getLastXref(), reader.getXrefSize());
+            var to = new Appendix(new Appendix.Base(drawn, reader.getLastXref(), reader.getXrefSize()));
             read(reader);
-            fontAnswer = EmbeddedFace.add(to, answer, Typeface.MONO.bytes());
+            fontAnswer = EmbeddedFace.add(to, answer(), Typeface.MONO.bytes());
             ticked = to.stream(
                     "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "1.5 w 1.7 1.7 m 7.3 7.3 l 1.7 7.3 m 7.3 1.7 l S");
             empty = to.stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "");
@@ -57,9 +50,7 @@ final class Template {
             for (int page = 1; page <= edition.pages(); page++) {
                 to.put(pages.get(page - 1), page(page, ""));
             }
-            end = to.end();
-            next = to.next();
-            bytes = to.finish(root, info);
+            form = PreparedForm.of(to.finish(root, info));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,7 +61,7 @@ final class Template {
     }
 
     Glyphs answer() {
-        return answer;
+        return PreparedForm.face();
     }
 
     Glyphs bold() {
@@ -78,16 +69,21 @@ final class Template {
     }
 
     byte[] blank() {
-        return bytes.clone();
+        return form.blank();
     }
 
     /** A copy to be added to. */
     Appendix open() {
-        return new Appendix(bytes, end, next);
+        return form.open();
+    }
+
+    /** The answers, already checked. */
+    void write(Appendix copy, Map<String, String> values) {
+        form.write(copy, values);
     }
 
     byte[] finish(Appendix copy) {
-        return copy.finish(root, info);
+        return form.finish(copy);
     }
 
     /** The dictionary of a page, with other content under its own where {@code under} refers to it. */
@@ -124,32 +120,9 @@ final class Template {
         return "/Resources<</Font<<" + pages + "/Bold " + fontBold + " 0 R/Answer " + fontAnswer + " 0 R>>>>";
     }
 
-    /** A text or choice field with its value and how it looks. */
-    void write(Appendix copy, FormField field, String value, String appearance) {
-        var rest = value.isEmpty()
-                ? ""
-                : "/V" + Appendix.string(value) + "/AP<</N "
-                        + copy.stream(
-                                "/Type/XObject/Subtype/Form/BBox[0 0 " + points(field.width()) + " "
-                                        + points(field.height()) + "]/Resources<</Font<</Answer " + fontAnswer
-                                        + " 0 R>>>>",
-                                appearance)
-                        + " 0 R>>";
-        put(copy, field, rest);
-    }
-
-    void tick(Appendix copy, FormField field, boolean on) {
-        put(copy, field, state(on));
-    }
-
-    private void put(Appendix copy, FormField field, String rest) {
-        var entry = entries.get(field.name());
-        copy.put(entry.number, entry.head + "/Ff " + (entry.flags | READ_ONLY) + rest + ">>");
-    }
-
-    private String state(boolean on) {
-        var name = on ? "/Yes" : "/Off";
-        return "/V" + name + "/AS" + name + "/AP<</N<</Yes " + ticked + " 0 R/Off " + empty + " 0 R>>>>";
+    /** How a box looks, and that it is not ticked. */
+    private String unticked() {
+        return "/V/Off/AS/Off/AP<</N<</Yes " + ticked + " 0 R/Off " + empty + " 0 R>>>>";
     }
 
     private void read(PdfReader reader) {
@@ -212,10 +185,7 @@ final class Template {
                 + " 0 R/Rect[" + points(field.x()) + " " + points(field.y()) + " "
                 + points(field.x() + field.width()) + " " + points(field.y() + field.height()) + "]" + type(field);
         int flags = flags(field);
-        int number =
-                to.add(head + "/Ff " + flags + (field.kind() == FormField.Kind.CHECKBOX ? state(false) : "") + ">>");
-        entries.put(field.name(), new Entry(number, head, flags));
-        return number;
+        return to.add(head + "/Ff " + flags + (field.kind() == FormField.Kind.CHECKBOX ? unticked() : "") + ">>");
     }
 
     private static String type(FormField field) {

@@ -10,17 +10,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Real USCIS forms that stand beside the project folder and are never copied into it. */
-final class OfficialForms {
+public final class OfficialForms {
     private static final Path FOLDER = Path.of("..", "shared", "forms");
 
     private OfficialForms() {}
 
     /** Without the files these tests are skipped, but a continuous build must have them. */
-    static boolean wanted() {
+    public static boolean wanted() {
         return Files.isDirectory(FOLDER) || "true".equals(System.getenv("CI"));
     }
 
-    static byte[] bytes(String name) {
+    public static byte[] bytes(String name) {
         try {
             return Files.readAllBytes(FOLDER.resolve(name));
         } catch (IOException e) {
