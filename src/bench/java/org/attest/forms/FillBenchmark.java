@@ -112,9 +112,9 @@ public class FillBenchmark {
                     .threads(threads)
                     .forks(1)
                     .warmupIterations(1)
-                    .warmupTime(TimeValue.seconds(2))
+                    .warmupTime(TimeValue.seconds(8))
                     .measurementIterations(2)
-                    .measurementTime(TimeValue.seconds(2))
+                    .measurementTime(TimeValue.seconds(4))
                     .jvmArgsAppend("-Xmx1g")
                     .addProfiler(GCProfiler.class)
                     .build();

@@ -117,6 +117,20 @@ class WritingTogetherTest {
         assertThat(answers.get(0).statusCode()).as(answers.get(0).asString()).isEqualTo(200);
     }
 
+    @Test
+    void aDatabaseThatDroppedEveryConnectionCostsNobodyAnError() throws Exception {
+        var journey = Journey.inReview();
+        atOnce(8, i -> () -> Api.as("chief").get("/cases/" + journey.number));
+        try (var app = Sql.asApplication()) {
+            app.run(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'attest_app' and pid <> pg_backend_pid()");
+        }
+        for (int i = 0; i < 20; i++) {
+            assertThat(Api.as("chief").get("/cases/" + journey.number).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
     private static Response put(Journey journey, int version, String family) {
         return Api.as(journey.certifier)
                 .request()
