@@ -132,12 +132,11 @@ public class FillBenchmark {
         }
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %d | %,.0f ± %,.0f | %,.0f |",
+                "| %s | %s | %d | %,.0f | %,.0f |",
                 of.getParam("file"),
                 of.getBenchmark().replaceAll(".*\\.", ""),
                 threads,
                 result.getPrimaryResult().getScore(),
-                result.getPrimaryResult().getScoreError(),
                 allocated.getScore() / 1024);
     }
 }
