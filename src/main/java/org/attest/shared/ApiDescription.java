@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -44,7 +45,14 @@ public class ApiDescription implements OASFilter {
         if (path.contains("{")) {
             refuses(responses, "404", "There is no such thing, or it is not yours to see: both look alike");
         }
+        boolean asks = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
+        if (asks) {
+            refuses(responses, "400", "A filter of the query cannot be read");
+        }
         if (writes) {
+            refuses(responses, "413", "More was sent than is read");
+            refuses(responses, "415", "Something else than JSON was sent");
             refuses(responses, "400", "The JSON or a header cannot be read");
             refuses(responses, "409", "The case is not in a stage where this can be done");
             refuses(responses, "422", "Rules are not met; every one of them is listed");

@@ -33,6 +33,12 @@ class DescriptionTest {
                     .contains("401", "403")
                     .anyMatch(status -> status.startsWith("2"));
             boolean writesCase = !method.equals("get") && path.startsWith("/api/v1/cases/{number}");
+            var asks = String.valueOf(operation.get("parameters")).contains("in:query");
+            if (asks || !method.equals("get")) {
+                assertThat(responses.keySet().stream().map(Object::toString))
+                        .as(path)
+                        .contains("400");
+            }
             if (writesCase) {
                 var headers = ((List<?>) operation.get("parameters"))
                         .stream().map(Object::toString).toList();
