@@ -61,25 +61,91 @@ class PreparationTest {
 
     @Test
     void anObjectStreamThatUnpacksToFarMoreThanAFormIsRefused() {
-        var bomb = stream("/Type/ObjStm/N 1/First 10", zeros(400_000_000));
-        assertThat(bomb.length()).isLessThan(500_000);
-        var pdf = pdf(Map.of(1, "<</Type/Catalog/Pages 2 0 R/AcroForm 4 0 R>>", 2, PAGES, 3, PAGE, 4, bomb));
-        assertThatThrownBy(() -> Preparation.of(pdf)).isInstanceOf(UnreadableForm.class);
-        assertThatThrownBy(() -> FormBinder.bind(pdf)).isInstanceOf(UnreadableForm.class);
+        var pdf = withObjectStream(stream("/Type/ObjStm/N 1/First 4", zeros(400_000_000)));
+        assertThat(pdf.length).isLessThan(500_000);
+        assertUnpacksTooFar(pdf);
     }
 
     @Test
-    void anXfaTemplateThatUnpacksToFarMoreThanAFormRulesNothing() {
-        var bomb = stream("", zeros(400_000_000));
-        var pdf = pdf(Map.of(
+    void anObjectStreamOfAFormIsReadAsEver() {
+        var inner = ("4 0 " + FIELD).getBytes(StandardCharsets.ISO_8859_1);
+        var pdf = withObjectStream(stream("/Type/ObjStm/N 1/First 4", packed(inner)));
+        assertThat(FormBinder.fields(Preparation.of(pdf))).hasSize(1);
+    }
+
+    @Test
+    void aPageThatGrowsWithoutBoundIsRefused() {
+        assertUnpacksTooFar(withContents(stream("", zeros(400_000_000))));
+        assertUnpacksTooFar(withContents(stream("", packed(zeros(400_000_000)))
+                .replace("/Filter/FlateDecode", "/Filter[/FlateDecode/FlateDecode]")));
+        assertUnpacksTooFar(
+                withContents(stream("/DecodeParms<</Predictor 12/Columns 2000000000>>", packed(new byte[9]))));
+    }
+
+    @Test
+    void aTableThatGrowsWithoutBoundIsRefused() {
+        var small = new String(withContents(stream("", packed(new byte[9]))), StandardCharsets.ISO_8859_1);
+        assertThatCode(() -> Preparation.of(small.getBytes(StandardCharsets.ISO_8859_1)))
+                .doesNotThrowAnyException();
+        assertUnpacksTooFar(small.replace("/Size 6", "/Size 900000000").getBytes(StandardCharsets.ISO_8859_1));
+        assertUnpacksTooFar(small.replace("xref\n0 6", "xref\n0 900000000").getBytes(StandardCharsets.ISO_8859_1));
+        var table = small + "6 0 obj\n" + stream("/Type/XRef/W[1 2 1]/Size 5", zeros(400_000_000)) + "\nendobj\n";
+        assertUnpacksTooFar(table.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static byte[] withContents(String stream) {
+        var page = PAGE.replace("/Annots", "/Contents 5 0 R/Annots");
+        return pdf(Map.of(1, ROOT, 2, PAGES, 3, page, 4, FIELD, 5, stream));
+    }
+
+    private static void assertUnpacksTooFar(byte[] pdf) {
+        assertThatThrownBy(() -> Preparation.of(pdf))
+                .isInstanceOf(UnreadableForm.class)
+                .hasMessageContaining("unpacks to far more");
+        assertThatThrownBy(() -> FormBinder.bind(pdf))
+                .isInstanceOf(UnreadableForm.class)
+                .hasMessageContaining("unpacks to far more");
+    }
+
+    /** The field, number 4, lies in the object stream, number 5, and the table of contents, number 6, says so. */
+    private static byte[] withObjectStream(String stream) {
+        var pdf = new StringBuilder("%PDF-1.7\n");
+        var table = new ByteArrayOutputStream();
+        table.writeBytes(new byte[] {0, 0, 0, 0, 0});
+        var objects = Map.of(1, ROOT, 2, PAGES, 3, PAGE, 5, stream);
+        for (int number = 1; number <= 6; number++) {
+            int at = pdf.length();
+            table.writeBytes(
+                    number == 4
+                            ? new byte[] {2, 0, 0, 5, 0}
+                            : new byte[] {1, (byte) (at >> 16), (byte) (at >> 8), (byte) at, 0});
+            if (objects.containsKey(number)) {
+                pdf.append(number)
+                        .append(" 0 obj\n")
+                        .append(objects.get(number))
+                        .append("\nendobj\n");
+            }
+        }
+        int start = pdf.length();
+        pdf.append("6 0 obj\n")
+                .append(stream("/Type/XRef/W[1 3 1]/Size 7/Root 1 0 R", packed(table.toByteArray())))
+                .append("\nendobj\nstartxref\n")
+                .append(start)
+                .append("\n%%EOF\n");
+        return pdf.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void anXfaPacketThatUnpacksToFarMoreThanAFormIsRefused() {
+        assertUnpacksTooFar(pdf(Map.of(
                 1, "<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[4 0 R]/XFA[(template)5 0 R]>>>>",
                 2, PAGES,
                 3, PAGE,
                 4, FIELD,
-                5, bomb));
-        assertThat(new String(Preparation.of(pdf), StandardCharsets.ISO_8859_1)).doesNotContain("/XFA");
+                5, stream("", zeros(400_000_000)))));
     }
 
+    private static final String ROOT = "<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[4 0 R]>>>>";
     private static final String PAGES = "<</Type/Pages/Count 1/Kids[3 0 R]>>";
     private static final String PAGE = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Annots[4 0 R]>>";
     private static final String FIELD = "<</Type/Annot/Subtype/Widget/FT/Tx/T(one)/TU(Part 1. 1. Name.)/F 4/P 3 0 R"
@@ -93,6 +159,16 @@ class PreparationTest {
             for (int left = count; left > 0; left -= some.length) {
                 packed.write(some, 0, Math.min(left, some.length));
             }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] packed(byte[] content) {
+        var out = new ByteArrayOutputStream();
+        try (var packed = new DeflaterOutputStream(out)) {
+            packed.write(content);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
