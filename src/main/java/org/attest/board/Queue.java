@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.attest.casefile.CaseNumber;
 import org.attest.casefile.FormKind;
 import org.attest.casefile.Stage;
 import org.attest.shared.Broken;
@@ -94,9 +96,9 @@ class Queue {
         boolean down = filter.sort() != null && filter.sort().startsWith("-");
         var sort = sort(filter.sort());
         var today = desk.stamp().on();
-        var search = search(filter.q());
         var where = new StringBuilder(NOT_LOCKED_OUT);
         Map<String, Object> values = new HashMap<>();
+        var search = search(filter.q(), where, values);
         values.put("me", desk.stamp().by().id());
         search.putInto(values);
         narrowByStage(filter.stage(), where);
@@ -226,9 +228,15 @@ class Queue {
     }
 
     /** By number, incident number or name; for the records desk, which sees no name, by the numbers alone. */
-    private Search search(String q) {
+    private Search search(String q, StringBuilder where, Map<String, Object> values) {
         if (q != null && q.length() > Search.LONGEST) {
             throw unreadable("q", "At most " + Search.LONGEST + " characters");
+        }
+        var number = q == null ? Optional.<CaseNumber>empty() : CaseNumber.whole(q);
+        if (number.isPresent()) { // one row by its key, whose words many cases share
+            where.append(" and number = :whole");
+            values.put("whole", number.get().text());
+            return Search.of(null, false);
         }
         return Search.of(q, desk.seesWholeCases());
     }
