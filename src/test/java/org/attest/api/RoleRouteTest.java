@@ -73,6 +73,14 @@ class RoleRouteTest {
             Map.entry("GET /api/v1/designations", Set.of("chief", "admin", "auditor")),
             Map.entry("POST /api/v1/designations", Set.of("chief")),
             Map.entry("POST /api/v1/designations/{id}/revocation", Set.of("chief")),
+            Map.entry("GET /api/v1/agency", Set.of("chief", "admin")),
+            Map.entry("PUT /api/v1/agency", Set.of("admin")),
+            Map.entry("GET /api/v1/agency/heads", Set.of("chief", "admin", "auditor")),
+            Map.entry("POST /api/v1/agency/heads", Set.of("admin")),
+            Map.entry("GET /api/v1/people", Set.of("chief", "admin")),
+            Map.entry("POST /api/v1/people", Set.of("admin")),
+            Map.entry("PUT /api/v1/people/{id}", Set.of("admin")),
+            Map.entry("POST /api/v1/people/{id}/closing", Set.of("admin")),
             Map.entry("GET /api/v1/reports/annual", Set.of("chief", "auditor")));
 
     /** Routes of the demonstration alone, which answer 404 elsewhere, and the two pages. */
