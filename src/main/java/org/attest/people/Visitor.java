@@ -1,6 +1,7 @@
 package org.attest.people;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
@@ -59,7 +60,11 @@ public class Visitor {
         return known() ? me().person().toString() : "";
     }
 
+    /** Empty where nobody is known, or where an answer is made that must not wait for the database. */
     public String agency() {
+        if (!known() || !BlockingOperationControl.isBlockingAllowed()) {
+            return "";
+        }
         if (agency == null) {
             agency = people.agency().name();
         }
