@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** What every page says. */
 @MessageBundle("pages")
-public interface Pages {
+public interface EveryPage {
     @Message("Skip to the main part")
     String skip();
 
