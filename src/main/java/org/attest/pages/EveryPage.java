@@ -46,9 +46,6 @@ public interface EveryPage {
     @Message("Your session is over. What you typed is kept in this window; sign in and open this page again.")
     String session_over();
 
-    @Message("Sign in")
-    String sign_in();
-
     @Message("Saved")
     String saved();
 
