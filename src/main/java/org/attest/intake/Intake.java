@@ -53,4 +53,10 @@ public interface Intake {
 
     @Message("Given name of who acts")
     String helper_given();
+
+    @Message("Middle name of who acts")
+    String helper_middle();
+
+    @Message("Incapacitated or incompetent")
+    String incapacitated();
 }

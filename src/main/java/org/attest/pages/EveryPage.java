@@ -112,4 +112,10 @@ public interface EveryPage {
 
     @Message("What you can do")
     String what_to_do();
+
+    @Message("Yes")
+    String yes();
+
+    @Message("No")
+    String no();
 }
