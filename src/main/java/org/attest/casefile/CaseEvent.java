@@ -230,6 +230,7 @@ public sealed interface CaseEvent {
             facts.put("certificate", certificate.toString());
             facts.put("signer", signature.signerName());
             facts.put("inkOn", signature.inkOn().toString());
+            facts.put("scan", signature.scanMatchedByCode() ? "matched by code" : "not matched by code");
             if (signature.lastSafeFilingDay() != null) {
                 facts.put("lastSafeFilingDay", signature.lastSafeFilingDay().toString());
             }

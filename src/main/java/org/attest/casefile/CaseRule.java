@@ -84,6 +84,8 @@ public enum CaseRule implements Rule {
     SIGNED_BY_NAMED_OFFICIAL(422, "The form names another official; reopen the case if somebody else is to sign"),
     SIGNER_AUTHORIZED_THAT_DAY(422, "The signer was neither the head nor designated to sign on the ink date"),
     SCAN_ATTACHED(422, "Attach the scan of the signed form (PDF, PNG or JPEG)"),
+    SCAN_OF_THIS_CERTIFICATE(
+            422, "The cover sheet in this scan belongs to another certificate; scan this case's paper with its own"),
 
     // hand-over: practice 12
     PAPER_EXISTS(422, "There is no such paper in this stage of the case"),

@@ -599,7 +599,7 @@ public class CertificationCase {
      * @param signer who signed, and whether he or she was authorized on the ink date
      */
     public CaseEvent.Signed recordSignature(
-            LocalDate inkOn, Signer signer, LocalDate lastSafeFilingDay, boolean scanAttached, Stamp stamp) {
+            LocalDate inkOn, Signer signer, LocalDate lastSafeFilingDay, SignedScan scan, Stamp stamp) {
         rules(SIGN, stamp)
                 .must(inkOn != null, INK_DATE_GIVEN, "inkOn")
                 .must(
@@ -613,15 +613,24 @@ public class CertificationCase {
                         "signer")
                 .must(signer != null && signer.authorized(), SIGNER_AUTHORIZED_THAT_DAY, "signer")
                 .must(signer == null || !isLockedOut(signer.id()), SIGNER_NOT_LOCKED_OUT, "signer")
-                .must(scanAttached, SCAN_ATTACHED, "scan")
+                .must(scan != SignedScan.MISSING, SCAN_ATTACHED, "scan")
+                .must(scan != SignedScan.WITH_CODE_OF_ANOTHER, SCAN_OF_THIS_CERTIFICATE, "scan")
                 .hold();
         signature = new Signature(
                 signer.id(),
                 signer.name(),
                 inkOn,
                 form.expires() ? lastSafeFilingDay : null,
-                stamp.by().id());
+                stamp.by().id(),
+                scan == SignedScan.WITH_CODE);
         return happened(SIGN, new CaseEvent.Signed(number(), certificateId, signature, stamp));
+    }
+
+    /** The same where nobody looked for a code in the scan. */
+    public CaseEvent.Signed recordSignature(
+            LocalDate inkOn, Signer signer, LocalDate lastSafeFilingDay, boolean scanAttached, Stamp stamp) {
+        var scan = scanAttached ? SignedScan.WITHOUT_CODE : SignedScan.MISSING;
+        return recordSignature(inkOn, signer, lastSafeFilingDay, scan, stamp);
     }
 
     /** An error found at signing: the approved certificate is void, and the case is worked again. */

@@ -104,7 +104,8 @@ class PaperResource {
             @RestPath CaseNumber number,
             @RestHeader("If-Match") String ifMatch,
             @NotNull(message = EMPTY) @Valid SignatureOrder order) {
-        return signing.sign(number, ifMatch, order.signer(), order.inkOn(), order.scan());
+        return signing.sign(
+                number, ifMatch, order.signer(), order.inkOn(), order.scan(), CodeOnPaper.ifAny(order.scan()));
     }
 
     /** An error was found at signing. */

@@ -3,10 +3,12 @@ package org.attest.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.CertificationCase;
+import org.attest.casefile.SignedScan;
 import org.attest.casefile.Signer;
 import org.attest.clocks.FilingWindow;
 import org.attest.documents.Documents;
@@ -32,14 +34,26 @@ class Signing {
         this.desk = desk;
     }
 
+    /** @param code on the cover sheet in the scan, read before the transaction begins */
     @Transactional
-    RestResponse<CaseView> sign(CaseNumber number, String ifMatch, String subject, LocalDate inkOn, byte[] scan) {
+    RestResponse<CaseView> sign(
+            CaseNumber number,
+            String ifMatch,
+            String subject,
+            LocalDate inkOn,
+            byte[] scan,
+            Optional<CertificateCode> code) {
         var mediaType = MediaTypes.scan(scan);
         var answer = replies.after(number, ifMatch, (kase, stamp) -> {
             var lastSafeDay = FilingWindow.of(kase.form(), inkOn)
                     .map(FilingWindow::lastSafeDay)
                     .orElse(null);
-            return kase.recordSignature(inkOn, signer(kase, subject, inkOn), lastSafeDay, mediaType.isPresent(), stamp);
+            return kase.recordSignature(
+                    inkOn,
+                    signer(kase, subject, inkOn),
+                    lastSafeDay,
+                    mediaType.isPresent() ? matched(kase, code) : SignedScan.MISSING,
+                    stamp);
         });
         documents.keep(
                 number,
@@ -49,6 +63,13 @@ class Signing {
                 scan,
                 desk.stamp());
         return answer;
+    }
+
+    private static SignedScan matched(CertificationCase kase, Optional<CertificateCode> code) {
+        return code.map(it -> it.certificate().equals(kase.certificateId())
+                        ? SignedScan.WITH_CODE
+                        : SignedScan.WITH_CODE_OF_ANOTHER)
+                .orElse(SignedScan.WITHOUT_CODE);
     }
 
     /** Whoever the form names, where the caller names nobody. */
