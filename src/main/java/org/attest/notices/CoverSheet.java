@@ -54,7 +54,7 @@ final class CoverSheet {
         paragraph(agency.agency(), name, 21, 0);
         paragraph(String.join("  \u00b7  ", agency.address()) + "  \u00b7  " + agency.phone(), address, 13, 1);
         var ruledUnder = blocks.get(blocks.size() - 1);
-        blocks.add(Block.of(Block.HEADING_1, broken(TITLE + " for a certification to be signed", title), 18, 30)
+        blocks.add(Block.of(Block.HEADING_1, broken(TITLE + " for a form to be signed", title), 18, 30)
                 .gluedToNext());
         paragraph(
                 "This sheet belongs to the agency. It is not part of the form, is not given to anybody and is never sent"
