@@ -90,9 +90,19 @@ class CertificateResource {
         NOT_OURS
     }
 
-    /** @param sha256 of the file that was sent */
+    /** @param issued what the register says of it; absent before the signature, and where it is void */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Verification(Verdict verdict, String sha256, String number, Stage stage, Certificates.Entry issued) {}
+    record Same(
+            String number,
+            Stage stage,
+            @JsonProperty("void") boolean isVoid,
+            Certificates.Entry issued) {}
+
+    /**
+     * @param sha256 of the file that was sent
+     * @param certificates that the file is the same as, those that stand first: the verdict is of the first
+     */
+    record Verification(Verdict verdict, String sha256, List<Same> certificates) {}
 
     /** Whether a file is one of ours, byte for byte; nothing of it is kept (practice 8). */
     @POST
@@ -101,21 +111,24 @@ class CertificateResource {
     public Verification verify(@NotNull(message = EMPTY) @Valid ShownPaper paper) {
         var sha256 = Documents.sha256(paper.file());
         var printed = certificates.printedAs(sha256);
-        var known = printed.or(() -> certificates.scannedAs(sha256));
-        if (known.isEmpty()) {
-            return new Verification(Verdict.NOT_OURS, sha256, null, null, null);
-        }
-        var it = known.get();
-        var verdict = it.isVoid()
-                ? Verdict.VOID
-                : it.stage() == Stage.REVOKED
-                        ? Verdict.REVOKED
-                        : printed.isPresent() ? Verdict.GENUINE : Verdict.SIGNED_SCAN_ON_FILE;
-        var issued = it.isVoid()
-                ? null
-                : certificates.issued(it.number(), it.sha256()).stream()
-                        .findFirst()
-                        .orElse(null);
-        return new Verification(verdict, sha256, it.number(), it.stage(), issued);
+        var found = printed.isEmpty() ? certificates.scannedAs(sha256) : printed;
+        var genuine = printed.isEmpty() ? Verdict.SIGNED_SCAN_ON_FILE : Verdict.GENUINE;
+        return new Verification(
+                found.stream().findFirst().map(it -> verdict(it, genuine)).orElse(Verdict.NOT_OURS),
+                sha256,
+                found.stream().map(this::same).toList());
+    }
+
+    private static Verdict verdict(Certificates.Known it, Verdict genuine) {
+        return it.isVoid() ? Verdict.VOID : it.stage() == Stage.REVOKED ? Verdict.REVOKED : genuine;
+    }
+
+    private Same same(Certificates.Known it) {
+        var issued = it.isVoid() ? List.<Certificates.Entry>of() : certificates.issued(it.number(), it.sha256());
+        return new Same(
+                it.number(),
+                it.stage(),
+                it.isVoid(),
+                issued.stream().findFirst().orElse(null));
     }
 }

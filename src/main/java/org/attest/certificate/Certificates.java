@@ -84,36 +84,41 @@ public class Certificates {
 
     /** Empty where there is none, where it is another agency's, and where it is of a case kept from this person. */
     Optional<Known> known(UUID certificate) {
-        return known("c.id = :sought", certificate);
+        return known("c.id = :sought", certificate).stream().findFirst();
     }
 
-    /** By the PDF that was printed for signature. */
-    Optional<Known> printedAs(String sha256) {
+    /**
+     * By the PDF that was printed for signature; those that stand first. There are several where the same was approved
+     * again word for word.
+     */
+    List<Known> printedAs(String sha256) {
         return known("c.sha256 = :sought", sha256);
     }
 
     /** By a scan of the signed paper that was put on file. */
-    Optional<Known> scannedAs(String sha256) {
+    List<Known> scannedAs(String sha256) {
         return known("""
                 c.id = k.certificate_id and k.signature is not null
                 and exists (select 1 from document d
                             where d.number = c.number and d.kind = 'SIGNED_SCAN' and d.sha256 = :sought)""", sha256);
     }
 
-    private Optional<Known> known(String condition, Object sought) {
+    private List<Known> known(String condition, Object sought) {
         return rows.createNativeQuery("""
                         select c.id, c.number, k.stage, k.certificate_id is distinct from c.id, c.sha256
                         from certificate c
                         join certification_case k on k.agency_id = c.agency_id and k.number = c.number
                         where not exists (select 1 from case_lock_out l where l.case_id = k.id and l.person = :me)
-                          and (""" + condition + ") order by c.id desc limit 1", Object[].class)
+                          and (""" + condition + """
+                        ) order by k.certificate_id is not distinct from c.id desc, k.stage = 'REVOKED', c.id desc
+                        limit 20""", Object[].class)
                 .setParameter("sought", sought)
                 .setParameter("me", desk.stamp().by().id())
                 .getResultStream()
-                .findFirst()
                 .map(row -> new Known(
                         (UUID) row[0], (String) row[1], Stage.valueOf((String) row[2]), (Boolean) row[3], (String)
-                                row[4]));
+                                row[4]))
+                .toList();
     }
 
     /** What a cover sheet says of an approved certificate. */
