@@ -65,6 +65,7 @@ final class ReadingOrder {
     private void read(List<Mark> marks) {
         var part = "";
         var item = "";
+        float column = 0;
         Mark before = null;
         for (var mark : marks) {
             if (mark.kind().equals("BAND")) {
@@ -73,7 +74,12 @@ final class ReadingOrder {
                 item = "";
             }
             var number = ITEM.matcher(mark.text());
-            item = mark.isBold() && number.matches() ? number.group(1) : item;
+            if (mark.isBold() && number.matches()) {
+                item = number.group(1);
+                column = mark.x();
+            } else if (mark.isBold() && mark.x() <= column || mark.kind().equals("SUBBAND")) {
+                item = ""; // it is said of the items to come
+            }
             if (before == null || !mark.continues(before)) {
                 elements.add(new Element(mark.type(), part, item));
             }
