@@ -108,6 +108,8 @@ public enum CaseRule implements Rule {
     SECOND_SIGNATURE_GIVEN(
             422, "A declaration is recorded when both have signed it; add the supervising official's signature"),
     SCAN_ATTACHED(422, "Attach the scan of the signed form (PDF, PNG or JPEG)"),
+    SCAN_OF_THIS_CERTIFICATE(
+            422, "The cover sheet in this scan belongs to another certificate; scan this case's paper with its own"),
 
     // hand-over: practice 12
     PAPER_EXISTS(422, "There is no such paper in this stage of the case"),

@@ -108,7 +108,14 @@ class PaperResource {
             @RestPath CaseNumber number,
             @RestHeader("If-Match") String ifMatch,
             @NotNull(message = EMPTY) @Valid SignatureOrder order) {
-        return signing.sign(number, ifMatch, order.signer(), order.inkOn(), order.supervisor(), order.scan());
+        return signing.sign(
+                number,
+                ifMatch,
+                order.signer(),
+                order.inkOn(),
+                order.supervisor(),
+                order.scan(),
+                CodeOnPaper.ifAny(order.scan()));
     }
 
     /** An error was found at signing. */
