@@ -51,6 +51,7 @@ class ArchitectureTest {
             "forms",
             "intake",
             "notices",
+            "pages",
             "people",
             "reports",
             "shared");
