@@ -81,7 +81,7 @@ class EditionPages {
     }
 
     @POST
-    @Consumes(MediaType.WILDCARD)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public RestResponse<Object> upload(@RestForm String form, @RestForm("file") FileUpload file) {
         return installed(form, read(file), Installed.Source.UPLOADED);
     }
