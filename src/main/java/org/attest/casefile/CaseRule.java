@@ -120,6 +120,10 @@ public enum CaseRule implements Rule {
             "No safe contact is recorded for this channel today; use the attorney or advocate, or record that the channel is safe"),
     REPRESENTATIVE_KNOWN(422, "The request names no attorney, accredited representative or advocate"),
 
+    // paper: practice 6
+    EDITION_IN_FORCE(
+            422, "The edition of the form may not be used on this day; certify on the edition that is in force"),
+
     // delay: MA-4 (iii)
     DELAY_CAUSE_GIVEN(422, "Name the cause outside the agency's control"),
     DELAY_PROCESS_GIVEN(422, "Name the process that will be undertaken"),

@@ -38,6 +38,8 @@ public class Certificates {
      * One certificate that was signed.
      *
      * @param sha256 of the PDF that was printed for signature
+     * @param official whether it was printed on the official file, whose SHA-256 {@code blankSha256} then is, or on the
+     *     built-in rendition
      * @param victim as printed in Part 1; only for those who work cases
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -45,6 +47,8 @@ public class Certificates {
             String number,
             String form,
             String edition,
+            boolean official,
+            String blankSha256,
             String status,
             LocalDate approvedOn,
             String approvedBy,
@@ -59,7 +63,7 @@ public class Certificates {
     List<Entry> issued(String number, String sha256) {
         return rows.createNativeQuery("""
                         select c.number, c.form, c.edition, k.stage, c.approved_on, c.approved_by, cast(k.signature as text),
-                               c.sha256,
+                               c.sha256, c.official, c.blank_sha256,
                                concat_ws(', ', c.snapshot -> 'victim' -> 'name' ->> 'family', c.snapshot -> 'victim' -> 'name' ->> 'given')
                         from certificate c
                         join certification_case k on k.certificate_id = c.id
@@ -168,6 +172,16 @@ public class Certificates {
         return new Printed(read((String) row[0], CaseSnapshot.class).victim().name(), (String) row[1]);
     }
 
+    /** Which edition a certificate was printed on, and whether on the official file. */
+    record Paper(String edition, boolean official) {}
+
+    Paper paper(UUID certificate) {
+        var row = rows.createNativeQuery("select edition, official from certificate where id = :id", Object[].class)
+                .setParameter("id", certificate)
+                .getSingleResult();
+        return new Paper((String) row[0], (Boolean) row[1]);
+    }
+
     /** The approved PDF of a certificate, byte for byte. */
     byte[] pdf(UUID certificate) {
         var document = (UUID) rows.createNativeQuery("select document_id from certificate where id = :id", UUID.class)
@@ -182,6 +196,8 @@ public class Certificates {
                 (String) row[0],
                 (String) row[1],
                 (String) row[2],
+                (Boolean) row[8],
+                (String) row[9],
                 (String) row[3],
                 (LocalDate) row[4],
                 (String) row[5],
@@ -191,7 +207,7 @@ public class Certificates {
                 signature.supervisor() == null ? null : signature.supervisor().signerName(),
                 signature.lastSafeFilingDay(),
                 (String) row[7],
-                desk.seesWholeCases() ? (String) row[8] : null);
+                desk.seesWholeCases() ? (String) row[10] : null);
     }
 
     private static <T> T read(String json, Class<T> type) {

@@ -37,6 +37,17 @@ class RoleRouteTest {
 
     private static final Map<String, Set<String>> DECIDED = Map.ofEntries(
             Map.entry("GET /api/v1/me", EVERYBODY),
+            Map.entry("GET /api/v1/editions", Set.of("admin", "certifier", "chief")),
+            Map.entry("POST /api/v1/editions", Set.of("admin")),
+            Map.entry("POST /api/v1/editions/fetched", Set.of("admin")),
+            Map.entry("PUT /api/v1/editions/dates", Set.of("admin")),
+            Map.entry("GET /api/v1/editions/{id}", Set.of("admin", "certifier", "chief")),
+            Map.entry("GET /api/v1/editions/{id}/pages/{page}", Set.of("admin", "certifier", "chief")),
+            Map.entry("PUT /api/v1/editions/{id}/words", Set.of("admin")),
+            Map.entry("POST /api/v1/editions/{id}/confirmation", Set.of("admin")),
+            Map.entry("POST /api/v1/editions/{id}/withdrawal", Set.of("admin")),
+            Map.entry("GET /api/v1/editions/{id}/export", Set.of("admin")),
+            Map.entry("POST /api/v1/editions/{id}/import", Set.of("admin")),
             Map.entry("GET /api/v1/cases", SEES_CASES),
             Map.entry("POST /api/v1/cases", SEES_CASES),
             Map.entry("GET /api/v1/cases/{number}", SEES_CASES),
@@ -112,7 +123,16 @@ class RoleRouteTest {
             Map.entry("POST /designations", Set.of("chief")),
             Map.entry("POST /designations/{id}/revocation", Set.of("chief")),
             Map.entry("GET /cases/{number}", SEES_CASES),
-            Map.entry("POST /cases/{number}/victim", CERTIFIER));
+            Map.entry("POST /cases/{number}/victim", CERTIFIER),
+            Map.entry("GET /editions", Set.of("admin")),
+            Map.entry("POST /editions", Set.of("admin")),
+            Map.entry("POST /editions/fetched", Set.of("admin")),
+            Map.entry("POST /editions/dates", Set.of("admin")),
+            Map.entry("GET /editions/{id}", Set.of("admin")),
+            Map.entry("GET /editions/{id}/pages/{page}", Set.of("admin")),
+            Map.entry("POST /editions/{id}/words", Set.of("admin")),
+            Map.entry("POST /editions/{id}/confirmation", Set.of("admin")),
+            Map.entry("POST /editions/{id}/withdrawal", Set.of("admin")));
 
     @Test
     void everyRouteThatExistsIsDecidedAndNoOtherIs() {
@@ -240,6 +260,7 @@ class RoleRouteTest {
     private static String path(String route) {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{number}", "NPD-2026-999999")
+                .replace("{page}", "1")
                 .replace("{id}", "00000000-0000-7000-8000-000000000000");
     }
 }
