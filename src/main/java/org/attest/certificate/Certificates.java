@@ -49,6 +49,8 @@ public class Certificates {
             String approvedBy,
             LocalDate signedOn,
             String signer,
+            LocalDate supervisorSignedOn,
+            String supervisor,
             LocalDate lastSafeFilingDay,
             String sha256,
             String victim) {}
@@ -121,6 +123,8 @@ public class Certificates {
                 (String) row[5],
                 signature.inkOn(),
                 signature.signerName(),
+                signature.supervisor() == null ? null : signature.supervisor().inkOn(),
+                signature.supervisor() == null ? null : signature.supervisor().signerName(),
                 signature.lastSafeFilingDay(),
                 (String) row[7],
                 desk.seesWholeCases() ? (String) row[10] : null);

@@ -32,6 +32,7 @@ class RoleRouteTest {
     private static final Set<String> WORKS_CASES = Set.of("certifier", "chief");
     private static final Set<String> SEES_CASES = Set.of("intake", "certifier", "chief");
     private static final Set<String> CERTIFIER = Set.of("certifier");
+    private static final Set<String> ADMIN = Set.of("admin");
     private static final Set<String> LIAISON = Set.of("da-liaison");
 
     private static final Map<String, Set<String>> DECIDED = Map.ofEntries(
@@ -56,6 +57,8 @@ class RoleRouteTest {
             Map.entry("PUT /api/v1/cases/{number}/safe-contact", CERTIFIER),
             Map.entry("PUT /api/v1/cases/{number}/criminal-activity", CERTIFIER),
             Map.entry("PUT /api/v1/cases/{number}/helpfulness", CERTIFIER),
+            Map.entry("PUT /api/v1/cases/{number}/trafficking", CERTIFIER),
+            Map.entry("PUT /api/v1/cases/{number}/victim-cooperation", CERTIFIER),
             Map.entry("PUT /api/v1/cases/{number}/family-members", CERTIFIER),
             Map.entry("POST /api/v1/cases/{number}/assignment", SEES_CASES),
             Map.entry("POST /api/v1/cases/{number}/lock-outs", WORKS_CASES),
@@ -100,6 +103,22 @@ class RoleRouteTest {
 
     /** Pages, for people with a session: who is shown them, or may send their form. */
     private static final Map<String, Set<String>> PAGES = Map.ofEntries(
+            Map.entry("GET /administration", ADMIN),
+            Map.entry("GET /administration/agency", ADMIN),
+            Map.entry("POST /administration/agency", ADMIN),
+            Map.entry("GET /administration/laws", Set.of("admin", "chief")),
+            Map.entry("GET /administration/reasons", Set.of("admin", "chief")),
+            Map.entry("GET /administration/people", Set.of("admin", "chief")),
+            Map.entry("GET /administration/people/new", ADMIN),
+            Map.entry("POST /administration/people/new", ADMIN),
+            Map.entry("GET /administration/people/{id}", ADMIN),
+            Map.entry("POST /administration/people/{id}", ADMIN),
+            Map.entry("POST /administration/people/{id}/closing", ADMIN),
+            Map.entry("GET /administration/heads", Set.of("admin", "chief", "auditor")),
+            Map.entry("POST /administration/heads", ADMIN),
+            Map.entry("GET /designations", Set.of("admin", "chief", "auditor")),
+            Map.entry("POST /designations", Set.of("chief")),
+            Map.entry("POST /designations/{id}/revocation", Set.of("chief")),
             Map.entry("GET /cases/{number}", SEES_CASES),
             Map.entry("POST /cases/{number}/victim", CERTIFIER),
             Map.entry("GET /editions", Set.of("admin")),

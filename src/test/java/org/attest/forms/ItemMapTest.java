@@ -125,7 +125,7 @@ class ItemMapTest {
                 .hasMessageContaining("barcode");
     }
 
-    private static BoundForm renumbered(BoundForm form, String field, String item) {
+    static BoundForm renumbered(BoundForm form, String field, String item) {
         return new BoundForm(
                 form.pages(),
                 form.bindings().stream()

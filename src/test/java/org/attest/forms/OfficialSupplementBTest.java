@@ -292,6 +292,16 @@ class OfficialSupplementBTest {
     }
 
     @Test
+    void whatGoesOnElsewhereIsCitedAsThePageNumbersIt() {
+        var bound = ItemMapTest.renumbered(FormBinder.bind(PREPARED), FORM.field("Part 4", "5", null), "9");
+        var edition = ItemMap.of(I_918B, bound).settled(ItemMapTest.DATES).edition("01/20/25");
+        var blank = Blank.official(edition, PREPARED);
+        var filled = SupplementB.filled(with("helpfulness.other", "A made-up remark. ".repeat(150)), blank);
+        assertThat(filled.values().get(edition.text("Part 7", "4.b").name())).isEqualTo("4");
+        assertThat(filled.values().get(edition.text("Part 7", "4.c").name())).isEqualTo("9");
+    }
+
+    @Test
     @EnabledIf("hasQpdf")
     void qpdfFindsNothingWrong() throws Exception {
         run(List.of(
