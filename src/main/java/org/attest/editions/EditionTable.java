@@ -143,14 +143,14 @@ class EditionTable {
     }
 
     List<Installed> all() {
-        return rows.createNativeQuery(COLUMNS + "order by id desc", Object[].class)
+        return rows.createNativeQuery(COLUMNS + " order by id desc", Object[].class)
                 .getResultStream()
                 .map(EditionTable::installed)
                 .toList();
     }
 
     Optional<Installed> find(UUID id) {
-        return rows.createNativeQuery(COLUMNS + "where id = :id", Object[].class)
+        return rows.createNativeQuery(COLUMNS + " where id = :id", Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -159,7 +159,7 @@ class EditionTable {
 
     /** Held until the transaction ends, so that nobody settles what another confirms. */
     Installed held(UUID id) {
-        return rows.createNativeQuery(COLUMNS + "where id = :id for update", Object[].class)
+        return rows.createNativeQuery(COLUMNS + " where id = :id for update", Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

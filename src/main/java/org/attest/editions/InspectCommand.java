@@ -34,9 +34,18 @@ final class InspectCommand {
     private static final int MOST_OBJECTS = 200_000;
     private static final PdfName RICH_MEDIA = new PdfName("RichMedia");
     private static final PdfName GO_TO_EMBEDDED = new PdfName("GoToE");
-    /** Scripts of the document and of its fields are usual on official forms, and are cut; these are not. */
+    /**
+     * Scripts of the document and of its fields are usual on official forms, and are cut, as is XFA, whose packets call
+     * themselves embedded files; these are not.
+     */
     private static final Set<PdfName> PROGRAMS =
-            Set.of(PdfName.LAUNCH, PdfName.SUBMITFORM, PdfName.IMPORTDATA, GO_TO_EMBEDDED, RICH_MEDIA);
+            Set.of(
+            PdfName.LAUNCH,
+            PdfName.SUBMITFORM,
+            PdfName.IMPORTDATA,
+            new PdfName("FileAttachment"),
+            GO_TO_EMBEDDED,
+            RICH_MEDIA);
 
     private InspectCommand() {}
 
@@ -143,7 +152,6 @@ final class InspectCommand {
         }
         if (object instanceof PdfDictionary dictionary) {
             return dictionary.get(PdfName.EMBEDDEDFILES) != null
-                    || PdfName.EMBEDDEDFILE.equals(dictionary.get(PdfName.TYPE))
                     || isProgram(dictionary.get(PdfName.S))
                     || isProgram(dictionary.get(PdfName.SUBTYPE))
                     || dictionary.getKeys().stream().anyMatch(key -> startsPrograms(dictionary.get(key), depth + 1));

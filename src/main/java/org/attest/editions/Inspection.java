@@ -21,6 +21,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.attest.shared.Refusal;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.jboss.logging.Logger;
 
 /** Has a file looked at in a process of its own, which is ended when it eats its memory or its time. */
 @Singleton
@@ -34,7 +35,8 @@ class Inspection {
             PDDocument.class,
             IOUtils.class,
             TrueTypeFont.class,
-            LogFactory.class);
+            LogFactory.class,
+            Logger.class);
 
     private final Semaphore one = new Semaphore(1, true);
     private final EditionSettings settings;
