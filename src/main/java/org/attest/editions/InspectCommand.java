@@ -38,8 +38,7 @@ final class InspectCommand {
      * Scripts of the document and of its fields are usual on official forms, and are cut, as is XFA, whose packets call
      * themselves embedded files; these are not.
      */
-    private static final Set<PdfName> PROGRAMS =
-            Set.of(
+    private static final Set<PdfName> PROGRAMS = Set.of(
             PdfName.LAUNCH,
             PdfName.SUBMITFORM,
             PdfName.IMPORTDATA,
