@@ -49,6 +49,7 @@ class ArchitectureTest {
             "demo",
             "documents",
             "forms",
+            "imports",
             "intake",
             "notices",
             "people",
