@@ -19,11 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A paper to open a case from, with what the paper cannot tell: when and how the request came in. Who asks may be left
  * to a Form G-28; what is typed here goes before it.
  *
- * @param pdf the file itself, in base64, at most 9 MB
+ * @param pdf the file itself, in base64, at most 8 MB
  * @param form the certification asked for where the paper is none itself; Form I-918 Supplement B where nothing is said
  */
 record ImportOrder(
-        @NotNull(message = "Send the PDF in base64") @Schema(description = "The PDF in base64, at most 9 MB")
+        @NotNull(message = "Send the PDF in base64") @Schema(description = "The PDF in base64, at most 8 MB")
         byte[] pdf,
 
         @NotNull(message = "Describe the request: when and how it came in") @Valid

@@ -56,9 +56,9 @@ class ImportResource {
         this.desk = desk;
     }
 
-    /** @param pdf the file itself, in base64, at most 9 MB */
+    /** @param pdf the file itself, in base64, at most 8 MB */
     record Paper(
-            @NotNull(message = "Send the PDF in base64") @Schema(description = "The PDF in base64, at most 9 MB")
+            @NotNull(message = "Send the PDF in base64") @Schema(description = "The PDF in base64, at most 8 MB")
             byte[] pdf) {}
 
     /** What makes a request the same request; the file only by its hash. */

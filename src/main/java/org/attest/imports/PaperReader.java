@@ -18,7 +18,7 @@ import org.attest.casefile.ImportedPaper.Kind;
  * bounded in time and memory by itself: {@link ReadCommand} runs it in a process of its own.
  */
 final class PaperReader {
-    static final int MOST_BYTES = 9 * 1024 * 1024;
+    static final int MOST_BYTES = 8 * 1024 * 1024;
     private static final int MOST_ANSWERS = 2_000;
     private static final int MOST_TEXT = 1_000_000;
     private static final List<String> KNOWN_EDITIONS = List.of("I_918B 01/20/25", "I_914B 01/20/25", "G_28 09/17/18");

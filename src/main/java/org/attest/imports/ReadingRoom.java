@@ -6,8 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +27,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.attest.shared.Broken;
 import org.attest.shared.JsonColumns;
 import org.attest.shared.Refusal;
+import org.attest.shared.Rules;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -67,6 +72,9 @@ class ReadingRoom {
 
     /** Refuses what cannot be read, what is no form of ours, and while too many others are read. */
     Reading read(byte[] pdf) {
+        new Rules()
+                .must(pdf.length <= PaperReader.MOST_BYTES, ImportRule.FILE_SMALL_ENOUGH, "pdf")
+                .hold();
         try {
             if (!chairs.tryAcquire(waitSeconds, TimeUnit.SECONDS)) {
                 throw Refusal.of(ImportRule.READER_FREE);
@@ -180,19 +188,32 @@ class ReadingRoom {
     }
 
     static String classPath() {
-        return NEEDED.stream()
-                .map(ReadingRoom::place)
-                .flatMap(Stream::ofNullable)
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
+        return NEEDED.stream().map(ReadingRoom::place).distinct().collect(Collectors.joining(File.pathSeparator));
     }
 
+    /** The folder or the archive that a class comes from: Quarkus' own class loaders tell it only by its resource. */
     private static String place(Class<?> needed) {
+        var file = needed.getName().replace('.', '/') + ".class";
         try {
-            var source = needed.getProtectionDomain().getCodeSource();
-            return source == null ? null : Path.of(source.getLocation().toURI()).toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("The library of " + needed.getName() + " has no place", e);
+            return Collections.list(needed.getClassLoader().getResources(file)).stream()
+                    .map(URL::toString)
+                    .filter(address -> address.startsWith("jar:file:") || address.startsWith("file:"))
+                    .map(address -> address.startsWith("jar:")
+                            ? address.substring("jar:".length(), address.lastIndexOf("!/"))
+                            : address.substring(0, address.length() - file.length()))
+                    .map(address -> Path.of(URI.create(address)).toString())
+                    .findFirst()
+                    .orElseGet(() -> onClassPath(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** In tests and in development the program's own classes are held in memory; they still lie in a folder. */
+    private static String onClassPath(String file) {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(place -> Files.exists(Path.of(place, file)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is no place for " + file));
     }
 }

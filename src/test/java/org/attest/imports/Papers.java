@@ -210,6 +210,47 @@ public final class Papers {
         }
     }
 
+    public static byte[] withPassword() {
+        return saved(OfficialForms.bytes("g-28.pdf"), document -> {}, "secret");
+    }
+
+    /** A few hundred kilobytes whose object stream unpacks to more than any process here may hold. */
+    public static byte[] inflated() {
+        var packed = new ByteArrayOutputStream();
+        try (var deflater = new java.util.zip.DeflaterOutputStream(packed)) {
+            deflater.write("1 0 ".getBytes(StandardCharsets.US_ASCII));
+            var zeros = new byte[1024 * 1024];
+            for (int i = 0; i < 400; i++) {
+                deflater.write(zeros);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var out = new ByteArrayOutputStream();
+        out.writeBytes("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
+        int stream = out.size();
+        out.writeBytes(("2 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + packed.size() + ">>stream\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(packed.toByteArray());
+        out.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+        int xref = out.size();
+        var table = new ByteArrayOutputStream();
+        long[][] entries = {{0, 0, 65535}, {2, 2, 0}, {1, stream, 0}, {1, xref, 0}};
+        for (var entry : entries) {
+            table.write((int) entry[0]);
+            for (int shift = 24; shift >= 0; shift -= 8) {
+                table.write((int) (entry[1] >> shift));
+            }
+            table.write((int) (entry[2] >> 8));
+            table.write((int) entry[2]);
+        }
+        out.writeBytes(("3 0 obj<</Type/XRef/Size 4/W[1 4 2]/Root 1 0 R/Length " + table.size() + ">>stream\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(table.toByteArray());
+        out.writeBytes(("\nendstream\nendobj\nstartxref\n" + xref + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII));
+        return out.toByteArray();
+    }
+
     static List<String> lines(Reading reading) {
         return reading.answers().stream()
                 .map(a -> a.part() + " " + a.item() + " " + a.label() + " = " + a.value()
