@@ -99,7 +99,7 @@ class ImportTest {
         assertThat(rules(certifier.write("POST", number, "recommendation", "{\"answer\": \"CERTIFY\"}")))
                 .doesNotContain("VICTIM_CONFIRMED");
         List<String> changed =
-                certifier.get("/cases/" + number + "/timeline").jsonPath().getList("facts.changed");
+                certifier.get("/cases/" + number + "/timeline").jsonPath().getList("items.facts.changed");
         assertThat(changed.get(changed.size() - 1)).contains("confirmed");
     }
 
@@ -140,7 +140,7 @@ class ImportTest {
         assertThat(Api.as("certifier1")
                         .get("/cases/" + number + "/timeline")
                         .jsonPath()
-                        .getList("type"))
+                        .getList("items.type"))
                 .containsExactly("Received", "Imported", "Imported");
     }
 
