@@ -50,7 +50,7 @@ public class FillBenchmark {
         if (file.equals("G-28")) {
             prepared = Preparation.of(org.attest.binding.OfficialForms.bytes("g-28.pdf"));
         } else {
-            prepared = Printer.i918b().blank();
+            prepared = Blank.builtIn(org.attest.casefile.FormKind.I_918B).bytes();
         }
         form = PreparedForm.of(prepared);
         for (var field : FormBinder.fields(prepared)) {

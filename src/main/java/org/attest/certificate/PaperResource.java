@@ -20,6 +20,7 @@ import org.attest.casefile.Delivery;
 import org.attest.casefile.MissingItem;
 import org.attest.casefile.Revocation;
 import org.attest.decision.Snapshots;
+import org.attest.forms.Blank;
 import org.attest.forms.CannotPrint;
 import org.attest.forms.SupplementB;
 import org.attest.shared.Broken;
@@ -81,7 +82,8 @@ class PaperResource {
 
     private byte[] draft(CertificationCase kase) {
         try {
-            return SupplementB.draft(snapshots.draft(kase));
+            var snapshot = snapshots.draft(kase);
+            return SupplementB.draft(snapshot, Blank.builtIn(snapshot.form()));
         } catch (CannotPrint strange) {
             throw new Refusal(List.of(new Broken(EdgeRule.FORM_CAN_BE_PRINTED, null, strange.getMessage())));
         }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import org.attest.casefile.CaseEvent;
 import org.attest.documents.Documents;
+import org.attest.forms.Blank;
 import org.attest.forms.SupplementB;
 import org.attest.shared.AgencyScope;
 import org.attest.shared.JsonColumns;
@@ -25,12 +26,13 @@ class Printing {
 
     void print(@Observes CaseEvent.Approved approved) throws JsonProcessingException {
         var snapshot = approved.snapshot();
+        var blank = Blank.builtIn(snapshot.form());
         var kept = documents.keep(
                 approved.number(),
                 Documents.Kind.FINAL_FORM,
                 approved.number() + "-I-918B.pdf",
                 "application/pdf",
-                SupplementB.finalCopy(snapshot),
+                SupplementB.finalCopy(snapshot, blank),
                 approved.stamp());
         rows.createNativeQuery("""
                         insert into certificate
@@ -40,7 +42,7 @@ class Printing {
                 .setParameter("id", approved.certificate())
                 .setParameter("number", approved.number().text())
                 .setParameter("form", snapshot.form().name())
-                .setParameter("edition", SupplementB.EDITION)
+                .setParameter("edition", blank.editionDate())
                 .setParameter("snapshot", JsonColumns.MAPPER.writeValueAsString(snapshot))
                 .setParameter("document", kept.id())
                 .setParameter("sha256", kept.sha256())

@@ -3,25 +3,78 @@ package org.attest.forms;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.attest.casefile.FormKind;
 
-/** One edition of a form: what it is called and which fields it has, in the order of the form. */
-public record Edition(String form, String editionDate, String omb, int pages, List<FormField> fields) {
-    private static final Edition I_918_B =
-            new Edition("Form I-918 Supplement B", "01/20/25", "1615-0104", 5, load("i-918b.tsv"));
+/**
+ * One edition of a form: what it is called and which fields it has, in the order of the form.
+ *
+ * @param title such as {@code Form I-918 Supplement B}
+ * @param editionDate as it is printed lower left, such as {@code 01/20/25}
+ * @param person what the sheets call the person whom the form is about, such as {@code Petitioner's Name}
+ * @param additional where the form takes what its boxes do not hold
+ */
+public record Edition(
+        FormKind form,
+        String title,
+        String editionDate,
+        String omb,
+        int pages,
+        String person,
+        Additional additional,
+        List<FormField> fields) {
+
+    /**
+     * The part for what does not fit elsewhere: its blocks, each with the boxes a (page), b (part), c (item) and d
+     * (text).
+     *
+     * @param part such as {@code Part 7}
+     * @param blocks item numbers such as {@code 4}
+     */
+    public record Additional(String part, List<String> blocks) {
+        public Additional {
+            blocks = List.copyOf(blocks);
+        }
+
+        boolean isBlock(FormField field) {
+            return field.part().equals(part)
+                    && blocks.stream().anyMatch(block -> field.item().startsWith(block + "."));
+        }
+    }
+
+    /** Read at first use. */
+    private static final class Known {
+        static final Edition I_918_B = read(FormKind.I_918B);
+    }
 
     public Edition {
         fields = List.copyOf(fields);
     }
 
-    /** Form I-918 Supplement B, edition 01/20/25. */
-    public static Edition i918b() {
-        return I_918_B;
+    /**
+     * The edition that Attest draws itself: its items are those that answers are given by.
+     *
+     * @throws IllegalArgumentException for a form that has none
+     */
+    public static Edition builtIn(FormKind form) {
+        return switch (form) {
+            case I_918B -> Known.I_918_B;
+            case I_914B -> throw new IllegalArgumentException("There is no built-in rendition of " + form);
+        };
+    }
+
+    /** The same form in another printing: other fields, which answer the same items. */
+    public Edition printedAs(String otherDate, int otherPages, List<FormField> otherFields) {
+        return new Edition(form, title, otherDate, omb, otherPages, person, additional, otherFields);
     }
 
     public Optional<FormField> named(String name) {
@@ -51,16 +104,44 @@ public record Edition(String form, String editionDate, String omb, int pages, Li
                 .orElseThrow(() -> new NoSuchElementException(part + " item " + item + " has no box " + option));
     }
 
-    private static List<FormField> load(String resource) {
-        return lines(resource).stream().map(Edition::field).toList();
+    private static Edition read(FormKind form) {
+        var stem = stem(form);
+        var said = new Properties();
+        try {
+            said.load(new StringReader(String.join("\n", all(stem + ".properties"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Edition(
+                form,
+                said.getProperty("title"),
+                said.getProperty("edition"),
+                said.getProperty("omb"),
+                Integer.parseInt(said.getProperty("pages")),
+                said.getProperty("person"),
+                new Additional(
+                        said.getProperty("additional.part"),
+                        Stream.of(said.getProperty("additional.blocks").split(" "))
+                                .toList()),
+                lines(stem + ".tsv").stream().map(Edition::field).toList());
+    }
+
+    /** What the resources of a form are called, such as {@code i-918b}. */
+    static String stem(FormKind form) {
+        return form.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The lines of a table beside this class, without its head. */
     static List<String> lines(String resource) {
+        var all = all(resource);
+        return all.subList(1, all.size());
+    }
+
+    private static List<String> all(String resource) {
         try (var in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Edition.class.getResourceAsStream(resource), resource),
                 StandardCharsets.UTF_8))) {
-            return in.lines().skip(1).toList();
+            return in.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,6 +163,7 @@ public record Edition(String form, String editionDate, String omb, int pages, Li
                 Float.parseFloat(c[10]),
                 Float.parseFloat(c[11]),
                 Float.parseFloat(c[12]),
-                Float.parseFloat(c[13]));
+                Float.parseFloat(c[13]),
+                null);
     }
 }

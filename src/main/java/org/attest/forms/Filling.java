@@ -4,48 +4,55 @@ import static org.attest.forms.FormField.Kind.*;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.attest.forms.FilledFields.Heading;
+import org.attest.forms.Edition.Additional;
 
-/** Writes answers into the fields of an edition; what does not fit goes to Part 7, and past that to sheets, none lost. */
+/** Writes answers into the fields of an edition; what does not fit goes to the additional part, and past that to sheets, none lost. */
 final class Filling {
-    static final String CONTINUED = "(continued in Part 7)";
     static final String BELOW = "(continued below)";
     static final String ON_SHEET = "(continued on attached sheet)";
-    private static final List<String> MARKS = List.of(CONTINUED, "(see Part 7)", "(Part 7)");
-    private static final String ADDITIONAL = "Part 7";
-    private static final List<String> BLOCKS = List.of("4", "5", "6");
+
+    private record Waiting(int position, Overflow overflow) {}
 
     private final List<FormField> fields;
+    private final Additional additional;
     private final Room room;
     private final Answers answers;
-    private final Map<String, String> values = new LinkedHashMap<>();
-    private final List<Overflow> overflows = new ArrayList<>();
+    /** From the longest to the shortest: what a box says of the rest. */
+    private final List<String> marks;
 
-    private Filling(List<FormField> fields, Room room, Answers answers) {
-        this.fields = fields;
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final List<Waiting> waiting = new ArrayList<>();
+
+    private Filling(Edition edition, Room room, Answers answers) {
+        this.fields = edition.fields();
+        this.additional = edition.additional();
         this.room = room;
         this.answers = answers;
+        var part = text(additional.blocks().get(0)).printed().part();
+        this.marks = List.of("(continued in " + part + ")", "(see " + part + ")", "(" + part + ")");
     }
 
-    static FilledFields of(List<FormField> fields, Room room, Answers answers, Heading heading) {
-        return new Filling(fields, room, answers).fill(heading);
+    static FilledFields of(Blank blank, Answers answers) {
+        return new Filling(blank.edition(), blank::fits, answers).fill();
     }
 
-    private FilledFields fill(Heading heading) {
+    private FilledFields fill() {
         fields.forEach(field -> values.put(field.name(), ""));
-        fields.stream().filter(field -> !isBlock(field)).forEach(this::fill);
+        fields.stream().filter(field -> !additional.isBlock(field)).forEach(this::fill);
         answers.further()
-                .forEach(more -> overflows.add(new Overflow(
-                        pageOf(more.part(), more.item()), more.part(), more.item(), Words.printable(more.words()))));
-        overflows.sort(java.util.Comparator.comparing(Overflow::page)
-                .thenComparing(Overflow::part)
-                .thenComparing(overflow -> position(overflow.part(), overflow.item())));
+                .forEach(more ->
+                        overflow(position(more.part(), more.item()), more.item(), Words.printable(more.words())));
+        waiting.sort(Comparator.comparing((Waiting one) -> one.overflow().page())
+                .thenComparing(one -> one.overflow().part())
+                .thenComparing(Waiting::position));
         var sheets = blocks();
         fields.stream().filter(field -> field.kind() == INK).forEach(field -> values.remove(field.name()));
-        return new FilledFields(java.util.Collections.unmodifiableMap(values), List.copyOf(sheets), heading);
+        return new FilledFields(Collections.unmodifiableMap(values), List.copyOf(sheets), answers.heading());
     }
 
     private void fill(FormField field) {
@@ -66,24 +73,33 @@ final class Filling {
         if (text.isEmpty() || room.holds(field, text)) {
             return text;
         }
-        if (field.part().equals(ADDITIONAL)) {
+        if (field.part().equals(additional.part())) {
             // The heading of page 5: the whole stands at its own item already.
             var whole = room.beginning(field, text, "");
             return whole.isEmpty() ? cut(field, text) : whole;
         }
-        for (var mark : MARKS) {
+        for (var mark : marks) {
             if (room.holds(field, mark)) {
                 var begins = room.beginning(field, text, mark);
-                overflow(field, text.substring(begins.length()).strip());
+                overflow(
+                        fields.indexOf(field),
+                        field.item(),
+                        text.substring(begins.length()).strip());
                 return Room.withMark(begins, mark);
             }
         }
-        overflow(field, text);
+        overflow(fields.indexOf(field), field.item(), text);
         return cut(field, text);
     }
 
-    private void overflow(FormField field, String rest) {
-        overflows.add(new Overflow(field.page(), field.part(), field.item(), rest));
+    /** Says where a text belongs as the page itself numbers it: {@code 2} for all of 2.a to 2.d. */
+    private void overflow(int position, String item, String rest) {
+        var field = fields.get(position);
+        var printed = field.printed().item();
+        boolean whole = field.item().equals(item);
+        var shown = whole || !printed.contains(".") ? printed : printed.substring(0, printed.lastIndexOf('.'));
+        waiting.add(
+                new Waiting(position, new Overflow(field.page(), field.printed().part(), shown, rest)));
     }
 
     /** As many characters as the box holds: only where it is too small even for a mark, and Part 7 has the whole. */
@@ -95,16 +111,17 @@ final class Filling {
         return text.substring(0, end);
     }
 
-    /** Part 7's blocks in order; what one block does not hold goes on in the next, and past the last one on sheets. */
+    /** The blocks in order; what one block does not hold goes on in the next, and past the last one on sheets. */
     private List<Overflow> blocks() {
-        var waiting = new ArrayDeque<>(overflows);
-        for (int block = 0; block < BLOCKS.size(); block++) {
-            var number = BLOCKS.get(block);
-            if (waiting.isEmpty()) {
+        var left = new ArrayDeque<>(waiting.stream().map(Waiting::overflow).toList());
+        var blocks = additional.blocks();
+        for (int block = 0; block < blocks.size(); block++) {
+            var number = blocks.get(block);
+            if (left.isEmpty()) {
                 List.of("a", "b", "c", "d").forEach(box -> put(number + "." + box, unused(number + "." + box)));
                 continue;
             }
-            var overflow = waiting.remove();
+            var overflow = left.remove();
             put(number + ".a", String.valueOf(overflow.page()));
             put(number + ".b", overflow.part().replace("Part ", ""));
             put(number + ".c", overflow.item());
@@ -113,16 +130,16 @@ final class Filling {
                 values.put(box.name(), overflow.text());
                 continue;
             }
-            var mark = block + 1 < BLOCKS.size() ? BELOW : ON_SHEET;
+            var mark = block + 1 < blocks.size() ? BELOW : ON_SHEET;
             var begins = room.beginning(box, overflow.text(), mark);
             values.put(box.name(), Room.withMark(begins, mark));
-            waiting.addFirst(new Overflow(
+            left.addFirst(new Overflow(
                     overflow.page(),
                     overflow.part(),
                     overflow.item(),
                     overflow.text().substring(begins.length()).strip()));
         }
-        return List.copyOf(waiting);
+        return List.copyOf(left);
     }
 
     private String unused(String item) {
@@ -133,20 +150,16 @@ final class Filling {
         values.put(field(item).name(), text);
     }
 
-    private boolean isBlock(FormField field) {
-        return field.part().equals(ADDITIONAL)
-                && BLOCKS.stream().anyMatch(block -> field.item().startsWith(block + "."));
+    private FormField text(String block) {
+        return field(block + ".d");
     }
 
     private FormField field(String item) {
         return fields.stream()
-                .filter(field -> field.part().equals(ADDITIONAL) && field.item().equals(item))
+                .filter(field ->
+                        field.part().equals(additional.part()) && field.item().equals(item))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private int pageOf(String part, String item) {
-        return fields.get(position(part, item)).page();
     }
 
     private int position(String part, String item) {
@@ -157,6 +170,6 @@ final class Filling {
                 return at;
             }
         }
-        return 0;
+        throw new IllegalArgumentException(part + " item " + item + " has no field");
     }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.binding.FieldType;
 import org.attest.binding.FormBinder;
 
@@ -19,8 +20,8 @@ import org.attest.binding.FormBinder;
  */
 public final class PreparedForm {
     private static final Set<FieldType> FILLABLE = Set.of(FieldType.TEXT, FieldType.CHECKBOX, FieldType.DROPDOWN);
-    private static final Glyphs FACE = Typeface.MONO.glyphs();
-    private static final byte[] COMMON = CommonLetters.of(Typeface.MONO.bytes(), FACE);
+    private static final Glyphs FACE = Typeface.SANS.glyphs();
+    private static final byte[] COMMON = CommonLetters.of(Typeface.SANS.bytes(), FACE);
     private static final PdfName ANSWER = new PdfName("Answer");
 
     private final Map<String, Slot> slots = new LinkedHashMap<>();
@@ -29,6 +30,7 @@ public final class PreparedForm {
     private final int root;
     private final int info;
     private final int font;
+    private final PageTree pages;
     /** Whether the font of the form draws only {@link CommonLetters}. */
     private final boolean plain;
 
@@ -37,6 +39,7 @@ public final class PreparedForm {
         try (var reader = new PdfReader(prepared)) {
             root = number(reader.getTrailer(), PdfName.ROOT);
             info = number(reader.getTrailer(), PdfName.INFO);
+            pages = new PageTree(reader);
             var items = reader.getAcroFields().getAllFields();
             for (var field : FormBinder.fields(prepared)) {
                 if (FILLABLE.contains(field.type())) {
@@ -98,7 +101,7 @@ public final class PreparedForm {
             }
         });
         var copy = open();
-        write(copy, values);
+        write(copy, values, values.values().stream().allMatch(PreparedForm::isCommon) ? font : whole(copy));
         return finish(copy);
     }
 
@@ -116,11 +119,22 @@ public final class PreparedForm {
         return new Appendix(locked);
     }
 
+    /** The font for a copy: the form's own, or where that lacks a letter the whole typeface. */
+    int font(Appendix copy, FilledFields filled) {
+        var heading = filled.heading();
+        boolean common = filled.values().values().stream().allMatch(PreparedForm::isCommon)
+                && filled.sheets().stream().map(Overflow::text).allMatch(PreparedForm::isCommon)
+                && Stream.of(heading.agency(), heading.petitioner(), heading.aNumber())
+                        .allMatch(PreparedForm::isCommon);
+        return common ? font : whole(copy);
+    }
+
+    private int whole(Appendix copy) {
+        return plain ? EmbeddedFace.add(copy, FACE, Typeface.SANS.bytes()) : font;
+    }
+
     /** Writes the values that are there, unchecked, in the order of the form. */
-    void write(Appendix copy, Map<String, String> values) {
-        int drawnWith = plain && !values.values().stream().allMatch(PreparedForm::isCommon)
-                ? EmbeddedFace.add(copy, FACE, Typeface.MONO.bytes())
-                : font;
+    void write(Appendix copy, Map<String, String> values, int drawnWith) {
         slots.forEach((name, slot) -> {
             var value = values.getOrDefault(name, "");
             if (!value.isEmpty() && !value.equals("Off")) {
@@ -140,6 +154,10 @@ public final class PreparedForm {
 
     byte[] finish(Appendix copy) {
         return copy.finish(root, info);
+    }
+
+    PageTree pages() {
+        return pages;
     }
 
     static Glyphs face() {

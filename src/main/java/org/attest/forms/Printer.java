@@ -7,26 +7,17 @@ import java.util.Map;
  * Prints a filled form: the blank with its answers, the continuation sheets behind it and, on a draft, a mark on every
  * page. Equal input makes equal bytes, on any thread. What cannot be drawn whole is refused, never cut.
  */
-public final class Printer {
-    private final Template template;
+final class Printer {
+    private static final String MARK = "DRAFT: not for signature";
 
-    private Printer(Template template) {
-        this.template = template;
-    }
+    private final Edition edition;
+    private final boolean official;
+    private final PreparedForm form;
 
-    /** For Form I-918 Supplement B, edition 01/20/25. */
-    public static Printer i918b() {
-        return Ready.I_918_B;
-    }
-
-    /** Made at first use. */
-    private static final class Ready {
-        static final Printer I_918_B = new Printer(new Template(Edition.i918b()));
-    }
-
-    /** The form with nothing in it, its fields still open. */
-    public byte[] blank() {
-        return template.blank();
+    Printer(Edition edition, boolean official, PreparedForm form) {
+        this.edition = edition;
+        this.official = official;
+        this.form = form;
     }
 
     /**
@@ -36,32 +27,23 @@ public final class Printer {
      * @throws IllegalArgumentException for a field that the edition lacks, a text that its field does not hold, or
      *     something written where only ink may be
      */
-    public byte[] fill(FilledFields filled, boolean draft) {
+    byte[] fill(FilledFields filled, boolean draft) {
         check(filled.values());
-        var copy = template.open();
-        template.write(copy, filled.values());
-        var under = draft ? mark(copy) : "";
+        var sheets = new Sheets(edition, official, filled).drawn();
+        var copy = form.open();
+        int font = form.font(copy, filled);
+        form.write(copy, filled.values(), font);
+        int mark = draft ? mark(copy, font) : 0;
         if (draft) {
-            for (int page = 1; page <= template.edition().pages(); page++) {
-                copy.put(template.pageNumber(page), template.page(page, under));
-            }
+            form.pages().mark(copy, mark);
         }
-        var sheets = new Sheets(template, filled).drawn();
-        if (!sheets.isEmpty()) {
-            template.append(
-                    copy,
-                    sheets.stream()
-                            .map(content -> copy.stream("", content))
-                            .map(stream -> copy.add(template.sheet(under + stream + " 0 R")))
-                            .toList());
-        }
-        return template.finish(copy);
+        form.pages().append(copy, sheets, font, mark);
+        return form.finish(copy);
     }
 
     private void check(Map<String, String> values) {
         values.forEach((name, value) -> {
-            var field = template.edition()
-                    .named(name)
+            var field = edition.named(name)
                     .orElseThrow(() -> new IllegalArgumentException("The form has no field " + name));
             var place = field.part() + " item " + field.item();
             switch (field.kind()) {
@@ -69,8 +51,8 @@ public final class Printer {
                 case CHECKBOX ->
                     refuse(!List.of("Yes", "Off", "").contains(value), place + " is a box: it is ticked or it is not");
                 case TEXT, CHOICE -> {
-                    printable(template, field.part(), field.item(), value);
-                    refuse(!Layout.fits(field, value), place + " does not hold its text");
+                    printable(field.part(), field.item(), value);
+                    refuse(!form.fits(name, value), place + " does not hold its text");
                 }
             }
         });
@@ -82,26 +64,21 @@ public final class Printer {
         }
     }
 
-    static void printable(Template template, String part, String item, String text) {
-        Layout.composed(text)
-                .codePoints()
-                .filter(c -> c != '\n'
-                        && c != '\r'
-                        && c != '\t'
-                        && !template.answer().has(c))
-                .findFirst()
-                .ifPresent(c -> {
-                    throw new CannotPrint(part, item, c);
-                });
+    static void printable(String part, String item, String text) {
+        Typeface.SANS.lacks(Layout.composed(text)).stream().findFirst().ifPresent(c -> {
+            throw new CannotPrint(part, item, c);
+        });
     }
 
-    /** DRAFT across the page and at its head: the reference of the stream that draws it, under all else. */
-    private String mark(Appendix copy) {
-        int stream = copy.stream(
-                "",
-                "q .9 g BT /Bold 170 Tf .5736 .8192 -.8192 .5736 196 130 Tm "
-                        + template.bold().hex("DRAFT") + " Tj ET .35 g BT /Bold 9 Tf 1 0 0 1 239 777 Tm "
-                        + template.bold().hex("DRAFT: not for signature") + " Tj ET Q");
-        return stream + " 0 R ";
+    /** DRAFT across the page and at its head, on a page of 612 by 792 points: it darkens what is under it and hides nothing. */
+    private static int mark(Appendix copy, int font) {
+        var face = PreparedForm.face();
+        return copy.stream(
+                "/Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources<</Font<</Answer " + font
+                        + " 0 R>>/ExtGState<</Under<</BM/Multiply>>>>>>/Group<</S/Transparency>>",
+                "/Artifact BMC q /Under gs .9 g .9 G 2 Tr 5 w BT /Answer 180 Tf .5736 .8192 -.8192 .5736 196 130 Tm "
+                        + face.hex("DRAFT") + " Tj ET .35 g .35 G .3 w BT /Answer 9 Tf 1 0 0 1 "
+                        + Template.points((612 - face.width(MARK, 9)) / 2) + " 778 Tm " + face.hex(MARK)
+                        + " Tj ET Q EMC");
     }
 }

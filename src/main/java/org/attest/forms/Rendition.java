@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Draws the pages of the built-in rendition, without its fields: what stands where is in {@code i-918b-page.tsv}. */
+/** Draws the pages of the built-in rendition, without its fields: what stands where is in the form's {@code -page.tsv}. */
 final class Rendition {
     private static final float GREY = .87f;
     private static final float HAIR = .8f;
@@ -59,7 +59,7 @@ final class Rendition {
         var out = new ByteArrayOutputStream();
         var document = new Document(PageSize.LETTER);
         var writer = PdfWriter.getInstance(document, out);
-        document.addTitle(edition.form() + ", edition " + edition.editionDate() + ": working copy");
+        document.addTitle(edition.title() + ", edition " + edition.editionDate() + ": working copy");
         document.addProducer("Attest");
         document.addCreator("Attest");
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
@@ -67,25 +67,15 @@ final class Rendition {
         writer.getInfo().put(PdfName.MODDATE, new PdfString("D:20250120000000Z"));
         document.open();
         writer.getExtraCatalog().put(new PdfName("Lang"), new PdfString("en-US"));
-        embedPlainLetters(writer.getDirectContent());
-        var marks = Edition.lines("i-918b-page.tsv").stream().map(Mark::of).toList();
+        var marks = Edition.lines(Edition.stem(edition.form()) + "-page.tsv").stream()
+                .map(Mark::of)
+                .toList();
         for (int page = 1; page <= edition.pages(); page++) {
             draw(writer.getDirectContent(), page, marks);
             document.newPage();
         }
         document.close();
         return same(out.toByteArray());
-    }
-
-    /** Sheets and drafts print more letters than the pages do: a drawing that no page shows makes the font carry them. */
-    private void embedPlainLetters(PdfContentByte canvas) {
-        var unseen = canvas.createTemplate(1, 1);
-        unseen.beginText();
-        unseen.setFontAndSize(bold, 1);
-        for (char letter = ' '; letter <= '~'; letter++) {
-            unseen.showText(String.valueOf(letter));
-        }
-        unseen.endText();
     }
 
     private void draw(PdfContentByte canvas, int page, List<Mark> marks) {

@@ -9,20 +9,22 @@ final class Sheets {
     private static final float RIGHT = 576;
     private static final float BOTTOM = 122;
 
-    private final Template template;
+    private final Edition edition;
+    private final boolean official;
     private final FilledFields filled;
     private final List<StringBuilder> sheets = new ArrayList<>();
     private float y;
 
-    Sheets(Template template, FilledFields filled) {
-        this.template = template;
+    Sheets(Edition edition, boolean official, FilledFields filled) {
+        this.edition = edition;
+        this.official = official;
         this.filled = filled;
     }
 
     /** The content of each sheet, in order. */
     List<String> drawn() {
         for (var overflow : filled.sheets()) {
-            Printer.printable(template, overflow.part(), overflow.item(), overflow.text());
+            Printer.printable(overflow.part(), overflow.item(), overflow.text());
             entry(overflow);
         }
         for (int i = 0; i < sheets.size(); i++) {
@@ -34,7 +36,7 @@ final class Sheets {
     private void entry(Overflow overflow) {
         var place = "Page %d, %s, Item %s".formatted(overflow.page(), overflow.part(), overflow.item());
         boolean begun = false;
-        for (var line : Typeface.MONO.wrap(Layout.composed(overflow.text()), Layout.SIZE, RIGHT - LEFT - 12)) {
+        for (var line : Typeface.SANS.wrap(Layout.composed(overflow.text()), Layout.SIZE, RIGHT - LEFT - 12)) {
             if (sheets.isEmpty() || y - (begun ? 0 : 28) < BOTTOM) {
                 open();
                 if (begun) {
@@ -60,11 +62,11 @@ final class Sheets {
         sheets.add(new StringBuilder());
         rule(752, 3);
         rule(748, .7f);
-        bold(LEFT, 730, 12, "Continuation of Form I-918 Supplement B, Part 7");
+        bold(LEFT, 730, 12, "Continuation of " + edition.title() + ", " + additional());
         var heading = filled.heading();
         y = 710;
         head("Name of Certifying Agency", heading.agency());
-        head("Petitioner's Name", heading.petitioner());
+        head(edition.person(), heading.petitioner());
         head("A-Number (if any)", heading.aNumber());
         rule(y + 4, .7f);
         y -= 16;
@@ -73,8 +75,8 @@ final class Sheets {
     private void head(String label, String text) {
         bold(LEFT, y, 9, label);
         var shown = text == null ? "" : text;
-        Printer.printable(template, "Part 7", "heading", shown);
-        for (var line : Typeface.MONO.wrap(Layout.composed(shown), Layout.SIZE, RIGHT - LEFT - 150)) {
+        Printer.printable(additional(), "heading", shown);
+        for (var line : Typeface.SANS.wrap(Layout.composed(shown), Layout.SIZE, RIGHT - LEFT - 150)) {
             answer(LEFT + 150, line);
             y -= 14;
         }
@@ -85,38 +87,41 @@ final class Sheets {
         write(sheet, 60, 70, 8, "Signature of Certifying Official (in ink)");
         write(sheet, 386, 70, 8, "Date of Signature (mm/dd/yyyy)");
         sheet.append("36 46 540 1.5 re f ");
-        write(sheet, LEFT, 35, 8, "Form I-918 Supplement B   Edition 01/20/25");
+        write(sheet, LEFT, 35, 8, edition.title() + "   Edition " + edition.editionDate());
         var sheetOf = "Sheet %d of %d".formatted(number, sheets.size());
-        write(sheet, RIGHT - template.bold().width(sheetOf, 8), 35, 8, sheetOf);
-        var copy = "Attest's working copy of the form. The official form from USCIS is what goes to USCIS.";
-        write(sheet, (612 - template.bold().width(copy, 8)) / 2, 22, 8, copy);
+        write(sheet, RIGHT - PreparedForm.face().width(sheetOf, 8), 35, 8, sheetOf);
+        if (!official) {
+            var copy = "Attest's working copy of the form. The official form from USCIS is what goes to USCIS.";
+            write(sheet, (612 - PreparedForm.face().width(copy, 8)) / 2, 22, 8, copy);
+        }
     }
 
+    /** Thicker by a line around each letter. */
     private void bold(float x, float baseline, float size, String text) {
+        last().append("q 2 Tr .25 w ");
         write(last(), x, baseline, size, text);
+        last().append("Q ");
     }
 
     private void write(StringBuilder sheet, float x, float baseline, float size, String text) {
-        show(sheet, "/Bold", x, baseline, size, template.bold().hex(text));
+        show(sheet, x, baseline, size, text);
     }
 
     private void answer(float x, String text) {
         if (!text.isBlank()) {
-            show(last(), "/Answer", x, y, Layout.SIZE, template.answer().hex(text));
+            show(last(), x, y, Layout.SIZE, text);
         }
     }
 
-    private static void show(StringBuilder sheet, String font, float x, float baseline, float size, String hex) {
-        sheet.append("BT ")
-                .append(font)
-                .append(' ')
+    private static void show(StringBuilder sheet, float x, float baseline, float size, String text) {
+        sheet.append("BT /Answer ")
                 .append(Template.points(size))
                 .append(" Tf ")
                 .append(Template.points(x))
                 .append(' ')
                 .append(Template.points(baseline))
                 .append(" Td ")
-                .append(hex)
+                .append(PreparedForm.face().hex(text))
                 .append(" Tj ET\n");
     }
 
@@ -126,6 +131,10 @@ final class Sheets {
                 .append(" 540 ")
                 .append(Template.points(height))
                 .append(" re f ");
+    }
+
+    private String additional() {
+        return edition.additional().part();
     }
 
     private StringBuilder last() {

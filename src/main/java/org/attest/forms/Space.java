@@ -72,13 +72,13 @@ record Space(
 
     private boolean holds(String composed) {
         if (!multiline && composed.indexOf('\n') < 0 && composed.indexOf('\r') < 0) {
-            return comb || Typeface.MONO.holds(composed, size, usable());
+            return comb || Typeface.SANS.holds(composed, size, usable());
         }
         return lines(composed).size() <= capacity();
     }
 
     List<String> lines(String text) {
-        return Typeface.MONO.wrap(Layout.composed(text), size, usable());
+        return Typeface.SANS.wrap(Layout.composed(text), size, usable());
     }
 
     int capacity() {

@@ -4,13 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.attest.casefile.CaseSnapshot;
 import org.attest.casefile.MissingItem;
-import org.attest.forms.FilledFields.Heading;
 
-/** Form I-918 Supplement B as a pure function of a case: what it lacks, what it says and the paper itself. */
+/** A Supplement B as a pure function of a case and a blank: what it lacks, what it says and the paper itself. */
 public final class SupplementB {
-    /** The edition that is printed. */
-    public static final String EDITION = "01/20/25";
-
     private SupplementB() {}
 
     /** What must be done before a certification can be recommended; empty where nothing is missing. */
@@ -19,32 +15,29 @@ public final class SupplementB {
     }
 
     /** What stands in each field, by its full name; the signature and its date are written by hand and never among them. */
-    public static Map<String, String> fields(CaseSnapshot kase) {
-        return filled(kase).values();
+    public static Map<String, String> fields(CaseSnapshot kase, Blank blank) {
+        return filled(kase, blank).values();
     }
 
     /** The form as it would be now, marked as a draft. */
-    public static byte[] draft(CaseSnapshot kase) {
-        return print(kase, true);
+    public static byte[] draft(CaseSnapshot kase, Blank blank) {
+        return print(kase, blank, true);
     }
 
     /** The form for signature. */
-    public static byte[] finalCopy(CaseSnapshot kase) {
-        return print(kase, false);
+    public static byte[] finalCopy(CaseSnapshot kase, Blank blank) {
+        return print(kase, blank, false);
     }
 
-    private static byte[] print(CaseSnapshot kase, boolean draft) {
+    private static byte[] print(CaseSnapshot kase, Blank blank, boolean draft) {
         Typed.mustPrint(kase);
-        return Printer.i918b().fill(filled(kase), draft);
+        return blank.printer().fill(filled(kase, blank), draft);
     }
 
-    static FilledFields filled(CaseSnapshot kase) {
-        var answers = new Answers(kase);
-        var victim = kase.victim();
-        var heading = new Heading(
-                answers.text("Part 2", "1"),
-                victim == null ? "" : Words.printable(Words.oneLine(victim.name())),
-                answers.text("Part 1", "1"));
-        return Filling.of(Edition.i918b().fields(), Layout::fits, answers, heading);
+    static FilledFields filled(CaseSnapshot kase, Blank blank) {
+        if (kase.form() != blank.form()) {
+            throw new IllegalArgumentException("A case of " + kase.form() + " is not written into " + blank.form());
+        }
+        return Filling.of(blank, Answers.of(kase));
     }
 }

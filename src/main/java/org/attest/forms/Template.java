@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The blank form, made once: its bytes, and where each object is that a filled copy replaces. */
+/** Draws the built-in blank: the pages of the rendition, with the fields of its edition on them. */
 final class Template {
     private static final String DRAWN_WITH = "/DA(/Answer 9 Tf 0 g)";
     private static final int READ_ONLY = 1;
@@ -21,18 +21,16 @@ final class Template {
     private static final int DO_NOT_SCROLL = 1 << 23;
     private static final int COMB = 1 << 24;
 
-    private final Glyphs bold = new Glyphs(Serif.BOLD.bytes());
     private final List<Integer> pages = new ArrayList<>();
     private final List<Integer> contents = new ArrayList<>();
     private final List<String> annotations = new ArrayList<>();
     private final Edition edition;
-    private final PreparedForm form;
+    private final byte[] bytes;
     private int tree;
     private int root;
     private int info;
     private int fontAnswer;
     private final Map<String, Integer> fontsOfPages = new LinkedHashMap<>();
-    private int fontBold;
     private int ticked;
     private int empty;
 
@@ -42,82 +40,34 @@ final class Template {
         try (var reader = new PdfReader(drawn)) {
             var to = new Appendix(new Appendix.Base(drawn, reader.getLastXref(), reader.getXrefSize()));
             read(reader);
-            fontAnswer = EmbeddedFace.add(to, answer(), Typeface.MONO.bytes());
+            fontAnswer = EmbeddedFace.add(to, PreparedForm.face(), Typeface.SANS.bytes());
             ticked = to.stream(
                     "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "1.5 w 1.7 1.7 m 7.3 7.3 l 1.7 7.3 m 7.3 1.7 l S");
             empty = to.stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "");
             fields(to);
             for (int page = 1; page <= edition.pages(); page++) {
-                to.put(pages.get(page - 1), page(page, ""));
+                to.put(pages.get(page - 1), page(page));
             }
-            form = PreparedForm.of(to.finish(root, info));
+            bytes = to.finish(root, info);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    Edition edition() {
-        return edition;
+    byte[] bytes() {
+        return bytes.clone();
     }
 
-    Glyphs answer() {
-        return PreparedForm.face();
+    private String page(int page) {
+        return "<</Type/Page/Parent " + tree + " 0 R/MediaBox[0 0 612 792]/Contents " + contents.get(page - 1) + " 0 R"
+                + resources() + "/Tabs/S/Annots[" + annotations.get(page - 1) + "]>>";
     }
 
-    Glyphs bold() {
-        return bold;
-    }
-
-    byte[] blank() {
-        return form.blank();
-    }
-
-    /** A copy to be added to. */
-    Appendix open() {
-        return form.open();
-    }
-
-    /** The answers, already checked. */
-    void write(Appendix copy, Map<String, String> values) {
-        form.write(copy, values);
-    }
-
-    byte[] finish(Appendix copy) {
-        return form.finish(copy);
-    }
-
-    /** The dictionary of a page, with other content under its own where {@code under} refers to it. */
-    String page(int page, String under) {
-        return "<</Type/Page/Parent " + tree + " 0 R/MediaBox[0 0 612 792]/Contents[" + under + contents.get(page - 1)
-                + " 0 R]" + resources() + "/Tabs/S/Annots[" + annotations.get(page - 1) + "]>>";
-    }
-
-    int pageNumber(int page) {
-        return pages.get(page - 1);
-    }
-
-    /** A page more, its content already written. */
-    String sheet(String streams) {
-        return "<</Type/Page/Parent " + tree + " 0 R/MediaBox[0 0 612 792]/Contents[" + streams + "]" + resources()
-                + ">>";
-    }
-
-    /** The page tree with sheets after the form's own pages. */
-    void append(Appendix copy, List<Integer> sheets) {
-        var kids = new ArrayList<>(pages);
-        kids.addAll(sheets);
-        copy.put(
-                tree,
-                "<</Type/Pages/Count " + kids.size() + "/Kids["
-                        + kids.stream().map(n -> n + " 0 R").collect(Collectors.joining(" ")) + "]>>");
-    }
-
-    /** The form's own fonts by the names that its pages call them, Bold for sheets and drafts, Answer for the answers. */
-    String resources() {
-        var pages = new StringBuilder();
+    private String resources() {
+        var fonts = new StringBuilder();
         fontsOfPages.forEach(
-                (name, font) -> pages.append(name).append(' ').append(font).append(" 0 R"));
-        return "/Resources<</Font<<" + pages + "/Bold " + fontBold + " 0 R/Answer " + fontAnswer + " 0 R>>>>";
+                (name, font) -> fonts.append(name).append(' ').append(font).append(" 0 R"));
+        return "/Resources<</Font<<" + fonts + ">>>>";
     }
 
     /** How a box looks, and that it is not ticked. */
@@ -135,12 +85,7 @@ final class Template {
         }
         var fonts = reader.getPageN(1).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.FONT);
         for (var name : fonts.getKeys()) {
-            int font = number(fonts, name);
-            fontsOfPages.put(name.toString(), font);
-            // the library numbers fonts in the order of their first use: only the font itself says which it is
-            if (fonts.getAsDict(name).getAsName(PdfName.BASEFONT).toString().endsWith("-Bold")) {
-                fontBold = font;
-            }
+            fontsOfPages.put(name.toString(), number(fonts, name));
         }
     }
 

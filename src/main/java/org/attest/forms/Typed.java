@@ -31,7 +31,7 @@ final class Typed {
     static List<MissingItem> unprintable(CaseSnapshot kase) {
         var items = new ArrayList<MissingItem>();
         for (var text : new Typed(kase).texts) {
-            for (int c : Typeface.MONO.lacks(text.words())) {
+            for (int c : Typeface.SANS.lacks(text.words())) {
                 items.add(new MissingItem(
                         text.part(),
                         text.item(),
@@ -46,7 +46,7 @@ final class Typed {
     /** Refuses the first character that the form's font lacks. */
     static void mustPrint(CaseSnapshot kase) {
         for (var text : new Typed(kase).texts) {
-            for (int c : Typeface.MONO.lacks(text.words())) {
+            for (int c : Typeface.SANS.lacks(text.words())) {
                 throw new CannotPrint(text.part(), text.item(), c);
             }
         }

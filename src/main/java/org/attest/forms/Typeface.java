@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The one typeface that fields are filled in: measured for wrapping, and asked which characters it lacks. */
 final class Typeface {
-    static final Typeface MONO = new Typeface("DejaVuSansCondensed.ttf");
+    static final Typeface SANS = new Typeface("DejaVuSansCondensed.ttf");
 
     private final Glyphs glyphs;
     private final byte[] bytes;

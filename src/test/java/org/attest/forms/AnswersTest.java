@@ -14,6 +14,7 @@ import org.attest.casefile.CaseSnapshot;
 import org.attest.casefile.CriminalActivity;
 import org.attest.casefile.CriminalActivity.CaseStatus;
 import org.attest.casefile.FamilyMembers;
+import org.attest.casefile.FormKind;
 import org.attest.casefile.FullName;
 import org.attest.casefile.Helpfulness;
 import org.attest.casefile.QualifyingCrime;
@@ -24,11 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AnswersTest {
-    private static final Edition FORM = Edition.i918b();
+    private static final Edition FORM = BUILT_IN.edition();
 
     @Test
     void eachFieldButTheSignatureAndItsDateIsFilledInACompleteCase() {
-        var values = SupplementB.fields(complete());
+        var values = SupplementB.fields(complete(), BUILT_IN);
         for (var field : FORM.fields()) {
             if (field.kind() == Kind.INK) {
                 assertThat(values).doesNotContainKey(field.name());
@@ -171,7 +172,7 @@ class AnswersTest {
         var nothing = new CaseSnapshot(number, complete().form(), null, null, null, null, null, null);
         var hollow = new CaseSnapshot(
                 number,
-                null,
+                FormKind.I_918B,
                 new org.attest.casefile.AgencyFacts(null, null, null, null, null, null, null, null),
                 new org.attest.casefile.OfficialFacts(null, null, null, null),
                 new Victim(null, null, null, null, null, null, null, new ActsForVictim(null, null), null),
@@ -180,7 +181,7 @@ class AnswersTest {
                 new FamilyMembers(true, List.of(new FamilyMembers.CulpableMember(null, null, null))));
         for (var kase : List.of(nothing, hollow)) {
             assertThatCode(() -> SupplementB.missing(kase)).doesNotThrowAnyException();
-            var values = SupplementB.fields(kase);
+            var values = SupplementB.fields(kase, BUILT_IN);
             assertThat(values)
                     .doesNotContainValue(null)
                     .doesNotContainValue("null")
@@ -192,7 +193,7 @@ class AnswersTest {
 
     @Test
     void equalSnapshotsGiveEqualFields() {
-        assertThat(SupplementB.filled(complete())).isEqualTo(SupplementB.filled(complete()));
+        assertThat(SupplementB.filled(complete(), BUILT_IN)).isEqualTo(SupplementB.filled(complete(), BUILT_IN));
     }
 
     private static CriminalActivity hollowCrime() {
@@ -218,11 +219,11 @@ class AnswersTest {
     }
 
     private static String text(CaseSnapshot kase, String part, String item) {
-        return SupplementB.fields(kase).get(FORM.text(part, item).name());
+        return SupplementB.fields(kase, BUILT_IN).get(FORM.text(part, item).name());
     }
 
     private static Set<String> ticked(CaseSnapshot kase, String part, String item) {
-        var values = SupplementB.fields(kase);
+        var values = SupplementB.fields(kase, BUILT_IN);
         var boxes = FORM.at(part, item).stream()
                 .filter(field -> field.kind() == Kind.CHECKBOX)
                 .toList();

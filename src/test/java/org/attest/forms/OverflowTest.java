@@ -14,7 +14,8 @@ import org.attest.casefile.FullName;
 import org.junit.jupiter.api.Test;
 
 class OverflowTest {
-    private static final Edition FORM = Edition.i918b();
+    private static final String CONTINUED = "(continued in Part 7)";
+    private static final Edition FORM = BUILT_IN.edition();
 
     @Test
     void aFifthDateGoesToPartSeven() {
@@ -24,7 +25,7 @@ class OverflowTest {
         var kase = with("criminalActivity.dates", dates);
         assertThat(text(kase, "Part 3", "2.d")).isEqualTo("03/04/2026");
         assertThat(block(kase, "4")).containsExactly("2", "3", "2", "Further dates: 03/05/2026");
-        assertThat(SupplementB.filled(kase).sheets()).isEmpty();
+        assertThat(SupplementB.filled(kase, BUILT_IN).sheets()).isEmpty();
     }
 
     @Test
@@ -62,10 +63,10 @@ class OverflowTest {
     void aLongNarrativeIsReadWholeAcrossBoxPartSevenAndSheets() {
         var narrative = narrative(12_000);
         var kase = with("criminalActivity.narrative", narrative);
-        assertThat(text(kase, "Part 3", "6")).endsWith(Filling.CONTINUED);
+        assertThat(text(kase, "Part 3", "6")).endsWith(CONTINUED);
         assertThat(block(kase, "4").subList(0, 3)).containsExactly("2", "3", "6");
         assertThat(block(kase, "4").get(3)).endsWith(Filling.BELOW);
-        assertThat(SupplementB.filled(kase).sheets()).singleElement().satisfies(sheet -> {
+        assertThat(SupplementB.filled(kase, BUILT_IN).sheets()).singleElement().satisfies(sheet -> {
             assertThat(sheet.page()).isEqualTo(2);
             assertThat(sheet.part()).isEqualTo("Part 3");
             assertThat(sheet.item()).isEqualTo("6");
@@ -107,16 +108,16 @@ class OverflowTest {
                 .isEqualTo(words(kase.helpfulness().explanation()));
         assertThat(whole(kase, "Part 4", "5"))
                 .isEqualTo(words(kase.helpfulness().other()));
-        assertThat(SupplementB.filled(kase).sheets()).hasSize(5);
+        assertThat(SupplementB.filled(kase, BUILT_IN).sheets()).hasSize(5);
     }
 
     @Test
     void aNameOfOneLongWordIsGivenWholeInPartSeven() {
         var name = "X".repeat(80);
         var kase = with("victim.name.family", name);
-        assertThat(text(kase, "Part 1", "2.a")).isEqualTo(Filling.CONTINUED);
+        assertThat(text(kase, "Part 1", "2.a")).isEqualTo(CONTINUED);
         assertThat(block(kase, "4")).containsExactly("1", "1", "2.a", name);
-        assertThat(SupplementB.filled(kase).heading().petitioner()).startsWith(name);
+        assertThat(SupplementB.filled(kase, BUILT_IN).heading().petitioner()).startsWith(name);
     }
 
     @Test
@@ -131,10 +132,10 @@ class OverflowTest {
         var kase = with("criminalActivity.narrative", narrative(20_000));
         kase = with(kase, "criminalActivity.injuries", "X".repeat(10_000));
         kase = with(kase, "agency.name", "Department ".repeat(40).strip());
-        var values = SupplementB.fields(kase);
+        var values = SupplementB.fields(kase, BUILT_IN);
         for (var field : FORM.fields()) {
             if (field.kind() == FormField.Kind.TEXT) {
-                assertThat(Layout.fits(field, values.get(field.name())))
+                assertThat(BUILT_IN.fits(field, values.get(field.name())))
                         .as(field.name())
                         .isTrue();
             }
@@ -169,18 +170,18 @@ class OverflowTest {
                 text.append(' ').append(block.get(3));
             }
         }
-        for (var sheet : SupplementB.filled(kase).sheets()) {
+        for (var sheet : SupplementB.filled(kase, BUILT_IN).sheets()) {
             if (sheet.part().equals(part) && sheet.item().equals(item)) {
                 text.append(' ').append(sheet.text());
             }
         }
         return words(text.toString()
-                .replace(Filling.CONTINUED, " ")
+                .replace(CONTINUED, " ")
                 .replace(Filling.BELOW, " ")
                 .replace(Filling.ON_SHEET, " "));
     }
 
     private static String text(CaseSnapshot kase, String part, String item) {
-        return SupplementB.fields(kase).get(FORM.text(part, item).name());
+        return SupplementB.fields(kase, BUILT_IN).get(FORM.text(part, item).name());
     }
 }

@@ -1,6 +1,7 @@
 package org.attest.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.forms.SnapshotFixture.BUILT_IN;
 import static org.attest.forms.SnapshotFixture.complete;
 import static org.attest.forms.SnapshotFixture.full;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -35,7 +36,7 @@ class PaperTest {
                     .lines()
                     .toList();
         }
-        try (var pdf = Loader.loadPDF(SupplementB.finalCopy(complete()))) {
+        try (var pdf = Loader.loadPDF(SupplementB.finalCopy(complete(), BUILT_IN))) {
             var found = new ArrayList<String>();
             pdf.getDocumentCatalog().getAcroForm().getFieldTree().forEach(field -> {
                 if (!field.getWidgets().isEmpty()) {
@@ -48,8 +49,8 @@ class PaperTest {
 
     @Test
     void everyTooltipSaysPartAndItemAndNeverAsksForAnybodysStatus() throws IOException {
-        try (var pdf = Loader.loadPDF(SupplementB.finalCopy(complete()))) {
-            for (var field : Edition.i918b().fields()) {
+        try (var pdf = Loader.loadPDF(SupplementB.finalCopy(complete(), BUILT_IN))) {
+            for (var field : BUILT_IN.edition().fields()) {
                 var tooltip = field(pdf, field.name()).getAlternateFieldName();
                 assertThat(tooltip).as(field.name()).contains(field.part()).contains("item " + field.item());
                 assertThat(tooltip.toLowerCase())
@@ -62,8 +63,8 @@ class PaperTest {
 
     @Test
     void everyFieldIsReadOnlyOnceFilled() throws IOException {
-        try (var pdf = Loader.loadPDF(SupplementB.finalCopy(complete()))) {
-            for (var field : Edition.i918b().fields()) {
+        try (var pdf = Loader.loadPDF(SupplementB.finalCopy(complete(), BUILT_IN))) {
+            for (var field : BUILT_IN.edition().fields()) {
                 assertThat(field(pdf, field.name()).isReadOnly())
                         .as(field.name())
                         .isTrue();
@@ -76,13 +77,13 @@ class PaperTest {
         var values = new HashMap<String, String>();
         for (var kase : List.of(complete(), full())) {
             values.clear();
-            values.putAll(SupplementB.fields(kase));
-            try (var pdf = Loader.loadPDF(SupplementB.finalCopy(kase))) {
+            values.putAll(SupplementB.fields(kase, BUILT_IN));
+            try (var pdf = Loader.loadPDF(SupplementB.finalCopy(kase, BUILT_IN))) {
                 var pages = new ArrayList<BufferedImage>();
                 for (int page = 0; page < 5; page++) {
                     pages.add(new PDFRenderer(pdf).renderImageWithDPI(page, DPI));
                 }
-                var boxes = Edition.i918b().fields().stream()
+                var boxes = BUILT_IN.edition().fields().stream()
                         .filter(field -> field.kind() == FormField.Kind.CHECKBOX)
                         .toList();
                 assertThat(boxes).hasSize(58);
@@ -103,8 +104,10 @@ class PaperTest {
     void qpdfFindsNothingWrong() throws IOException, InterruptedException {
         var qpdf = Files.isExecutable(Path.of("/usr/bin/qpdf"));
         assumeTrue(qpdf || "true".equals(System.getenv("CI")), "qpdf is not installed");
-        for (var paper :
-                List.of(SupplementB.finalCopy(complete()), SupplementB.finalCopy(full()), SupplementB.draft(full()))) {
+        for (var paper : List.of(
+                SupplementB.finalCopy(complete(), BUILT_IN),
+                SupplementB.finalCopy(full(), BUILT_IN),
+                SupplementB.draft(full(), BUILT_IN))) {
             var file = Files.createTempFile("paper", ".pdf");
             try {
                 Files.write(file, paper);
@@ -121,7 +124,7 @@ class PaperTest {
 
     @Test
     void everyPageSaysThatItIsAWorkingCopy() throws IOException {
-        try (var pdf = Loader.loadPDF(SupplementB.finalCopy(full()))) {
+        try (var pdf = Loader.loadPDF(SupplementB.finalCopy(full(), BUILT_IN))) {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(5);
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 var stripper = new PDFTextStripper();
@@ -136,7 +139,7 @@ class PaperTest {
 
     @Test
     void whatAttestPrintsOnASheetAndADraftIsWholeAndBold() throws IOException {
-        try (var pdf = Loader.loadPDF(SupplementB.draft(full()))) {
+        try (var pdf = Loader.loadPDF(SupplementB.draft(full(), BUILT_IN))) {
             var fonts = new TreeMap<String, String>();
             var stripper = new PDFTextStripper() {
                 @Override
@@ -156,7 +159,7 @@ class PaperTest {
     void namesWithRareLettersAreFoundInTheText() throws IOException {
         for (var name : List.of("Nguyễn", "Łukasz", "Muñoz-O'Neill")) {
             var kase = SnapshotFixture.with("victim.name.family", name);
-            try (var pdf = Loader.loadPDF(SupplementB.finalCopy(kase))) {
+            try (var pdf = Loader.loadPDF(SupplementB.finalCopy(kase, BUILT_IN))) {
                 pdf.getDocumentCatalog().getAcroForm().flatten(); // so that what is drawn in the boxes is page text
                 assertThat(new PDFTextStripper().getText(pdf)).contains(name);
             }
@@ -166,7 +169,7 @@ class PaperTest {
     @Test
     void theMetadataNamesNobody() throws IOException {
         var family = full().victim().name().family();
-        try (var pdf = Loader.loadPDF(SupplementB.finalCopy(full()))) {
+        try (var pdf = Loader.loadPDF(SupplementB.finalCopy(full(), BUILT_IN))) {
             var about = pdf.getDocumentInformation().getCOSObject().toString();
             assertThat(about).doesNotContain(family);
             assertThat(pdf.getDocumentInformation().getTitle()).contains("Form I-918 Supplement B");
@@ -177,12 +180,12 @@ class PaperTest {
 
     @Test
     void manyAtOnceMakeTheSamePaper() throws Exception {
-        var alone = SupplementB.finalCopy(full());
+        var alone = SupplementB.finalCopy(full(), BUILT_IN);
         var threads = Executors.newFixedThreadPool(8);
         try {
             var work = new ArrayList<Callable<byte[]>>();
             for (int i = 0; i < 32; i++) {
-                work.add(() -> SupplementB.finalCopy(full()));
+                work.add(() -> SupplementB.finalCopy(full(), BUILT_IN));
             }
             for (var paper : threads.invokeAll(work)) {
                 assertThat(paper.get()).isEqualTo(alone);

@@ -1,5 +1,6 @@
 package org.attest.forms;
 
+import static org.attest.forms.SnapshotFixture.BUILT_IN;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the printer keeps whatever it is given. */
 class PrinterTest {
-    private static final Edition EDITION = Edition.i918b();
-    private static final Printer PRINTER = Printer.i918b();
+    private static final Edition EDITION = BUILT_IN.edition();
+    private static final Printer PRINTER = BUILT_IN.printer();
     private static final FilledFields.Heading HEADING =
             new FilledFields.Heading("Harris County Sheriff's Office", "Nguyễn, Łukasz", "123456789");
     private static final List<Overflow> SHEETS = List.of(
@@ -43,7 +44,7 @@ class PrinterTest {
 
     @Test
     void theBlankIsMadeTheSameEachTime() {
-        assertArrayEquals(new Template(EDITION).blank(), PRINTER.blank());
+        assertArrayEquals(new Template(EDITION).bytes(), BUILT_IN.bytes());
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.attest.casefile.VictimKind;
 
 /** A snapshot that lacks nothing, about people and places that do not exist. */
 final class SnapshotFixture {
+    static final Blank BUILT_IN = Blank.builtIn(FormKind.I_918B);
+
     static final List<UUID> RECORD = List.of(UUID.fromString("00000000-0000-7000-8000-000000000001"));
 
     private SnapshotFixture() {}
