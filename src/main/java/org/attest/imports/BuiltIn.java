@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.attest.binding.Binding;
 import org.attest.binding.FormField;
 import org.attest.binding.Verdict;
+import org.attest.casefile.FormKind;
 import org.attest.casefile.ImportedPaper.Kind;
 import org.attest.forms.Edition;
 
@@ -19,7 +20,7 @@ final class BuiltIn {
         }
         var byName = new HashMap<String, FormField>();
         fields.forEach(field -> byName.put(field.name(), field));
-        var edition = Edition.i918b().fields();
+        var edition = Edition.builtIn(FormKind.I_918B).fields();
         boolean ours = edition.stream().allMatch(own -> {
             var there = byName.get(own.name());
             return there != null && there.tooltip().equals(own.tooltip());

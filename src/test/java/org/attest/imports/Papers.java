@@ -19,8 +19,10 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.attest.binding.OfficialForms;
+import org.attest.casefile.FormKind;
+import org.attest.forms.Blank;
 import org.attest.forms.Edition;
-import org.attest.forms.Printer;
+
 
 /** Papers as requesters send them, filled with invented people: the real Form G-28, our own rendition, prints, and none. */
 public final class Papers {
@@ -133,7 +135,7 @@ public final class Papers {
 
     /** Attest's own rendition as a requester fills it in any viewer. */
     public static byte[] builtIn(Map<String, String> values) {
-        return plain(Printer.i918b().blank(), values);
+        return plain(Blank.builtIn(FormKind.I_918B).bytes(), values);
     }
 
     static byte[] plain(byte[] form, Map<String, String> values) {
@@ -191,11 +193,11 @@ public final class Papers {
     }
 
     static void say(Map<String, String> said, String part, String item, String words) {
-        said.put(Edition.i918b().text(part, item).name(), words);
+        said.put(Edition.builtIn(FormKind.I_918B).text(part, item).name(), words);
     }
 
     static void tick(Map<String, String> said, String part, String item, String option) {
-        said.put(Edition.i918b().box(part, item, option).name(), "Yes");
+        said.put(Edition.builtIn(FormKind.I_918B).box(part, item, option).name(), "Yes");
     }
 
     /** A page without a field, as a scanner or a printer makes it. */
