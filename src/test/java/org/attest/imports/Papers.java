@@ -23,7 +23,6 @@ import org.attest.casefile.FormKind;
 import org.attest.forms.Blank;
 import org.attest.forms.Edition;
 
-
 /** Papers as requesters send them, filled with invented people: the real Form G-28, our own rendition, prints, and none. */
 public final class Papers {
     private static final String FORM = "form1[0].#subform[%d].%s[%d]";
