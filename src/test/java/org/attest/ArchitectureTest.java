@@ -52,6 +52,7 @@ class ArchitectureTest {
             "imports",
             "intake",
             "notices",
+            "pages",
             "people",
             "reports",
             "shared");

@@ -36,10 +36,11 @@ class BoardResource {
     /**
      * @param stage one or more stages with commas between
      * @param assignee me, none, or a sign-in name
-     * @param due overdue, soon, or a last day
-     * @param q words of a case number, an incident number or (not for the records desk) a name, diacritics or not
+     * @param due overdue, soon, lapsing (signed, and soon to be filed: U-21), or a last day
+     * @param q words of a case number, an incident number or (not for the records desk) a name, diacritics or not; what is only
+     *     written or sounds alike comes last and says so
      * @param limit rows of a page, 1 to 100; 25 where nothing is said
-     * @param sort due, received or number; a dash before it turns it round
+     * @param sort due, received, number or fileBy; a dash before it turns it round
      */
     @GET
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})

@@ -13,9 +13,12 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.attest.casefile.CaseNumber;
 import org.attest.casefile.FormKind;
-import org.attest.casefile.SearchKey;
 import org.attest.casefile.Stage;
 import org.attest.shared.Broken;
 import org.attest.shared.Desk;
@@ -29,9 +32,9 @@ class Queue {
     static final int SOON_DAYS = 14;
     private static final int DEFAULT_PAGE = 25;
     private static final int LARGEST_PAGE = 100;
-    private static final String NUMBERS =
-            "' ' || lower(regexp_replace(concat_ws(' ', number, criminal_activity ->> 'incidentNumbers'), '[^A-Za-z0-9]+', ' ', 'g'))";
-    private static final String FAR = "9999-12-31";
+    static final int LAPSING_DAYS = 60;
+    static final String NOT_LOCKED_OUT =
+            "where not exists (select 1 from case_lock_out l where l.case_id = k.id and l.person = :me)";
     private final Session rows;
     private final Desk desk;
 
@@ -43,7 +46,12 @@ class Queue {
     /** How a person asks; every part may be null. */
     record Filter(String stage, String assignee, String due, String q, String sort, String cursor, Integer limit) {}
 
-    /** One line of the queue; the victim's name only for those who work cases, the A-Number never. */
+    /**
+     * One line of the queue; the victim's name only for those who work cases, the A-Number never.
+     *
+     * @param fileBy last safe filing day of a signed U certification (U-21)
+     * @param onlyAlike true where a search found no word as it was written, only one like it
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Row(
             String number,
@@ -52,21 +60,35 @@ class Queue {
             LocalDate receivedOn,
             LocalDate dueOn,
             boolean overdue,
+            LocalDate fileBy,
             String assignedTo,
-            String victim) {}
+            String victim,
+            Boolean onlyAlike) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Page(List<Row> items, String nextCursor) {}
 
     enum Sort {
-        DUE("cast(coalesce(due_on, date '" + FAR + "') as text)"),
-        RECEIVED("cast(received_on as text)"),
-        NUMBER("number");
+        DUE("due_sort", "cast(:key as date)"),
+        RECEIVED("received_on", "cast(:key as date)"),
+        NUMBER("number", ":key"),
+        FILE_BY("coalesce(files_by, '9999-12-31')", ":key");
 
-        private final String key;
+        private final String column;
+        private final String value;
 
-        Sort(String key) {
-            this.key = key;
+        Sort(String column, String value) {
+            this.column = column;
+            this.value = value;
+        }
+
+        static String names() {
+            return Arrays.stream(values()).map(Sort::word).collect(Collectors.joining(", "));
+        }
+
+        /** fileBy */
+        private String word() {
+            return this == FILE_BY ? "fileBy" : name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -74,35 +96,52 @@ class Queue {
         boolean down = filter.sort() != null && filter.sort().startsWith("-");
         var sort = sort(filter.sort());
         var today = desk.stamp().on();
-        var where = new StringBuilder(
-                "where not exists (select 1 from case_lock_out l where l.case_id = k.id and l.person = :me)");
+        var where = new StringBuilder(NOT_LOCKED_OUT);
         Map<String, Object> values = new HashMap<>();
+        var search = search(filter.q(), where, values);
         values.put("me", desk.stamp().by().id());
-        narrowByStage(filter.stage(), where, values);
+        search.putInto(values);
+        narrowByStage(filter.stage(), where);
         narrowByAssignee(filter.assignee(), where, values);
         narrowByDue(filter.due(), today, where, values);
-        narrowByWords(filter.q(), where, values);
         if (filter.cursor() != null) {
-            var after = Cursor.read(filter.cursor());
-            where.append(" and (%s, number) %s (:key, :number)".formatted(sort.key, down ? "<" : ">"));
+            var after = Cursor.read(filter.cursor(), sort);
+            var beyond = "(%s, number) %s (%s, :number)".formatted(sort.column, down ? "<" : ">", sort.value);
+            where.append(
+                    search.isForNothing()
+                            ? " and " + beyond
+                            : " and (%1$s > :unlike or %1$s = :unlike and %2$s)".formatted(search.unlike(), beyond));
             values.put("key", after.key());
             values.put("number", after.number());
+            if (!search.isForNothing()) {
+                values.put("unlike", after.unlike());
+            }
         }
         int limit = limit(filter.limit());
         var direction = down ? "desc" : "asc";
-        var query = rows.createNativeQuery("""
+        var query = rows.createNativeQuery(
+                """
+                %6$s
                 select number, stage, form, received_on, due_on, assignment ->> 'name',
-                       concat_ws(', ', victim -> 'name' ->> 'family', victim -> 'name' ->> 'given'), %1$s
-                from certification_case k
+                       concat_ws(', ', victim -> 'name' ->> 'family', victim -> 'name' ->> 'given'),
+                       cast(%1$s as text) as place, files_by, %5$s as unlike
+                from certification_case k %7$s
                 %2$s
-                order by %1$s %3$s, number %3$s
-                limit %4$d""".formatted(sort.key, where, direction, limit + 1), Object[].class);
+                order by %8$s %1$s %3$s, number %3$s
+                limit %4$d""".formatted(
+                                sort.column,
+                                where,
+                                direction,
+                                limit + 1,
+                                search.unlike(),
+                                search.tables(),
+                                search.joins(),
+                                search.isForNothing() ? "" : search.unlike() + ","),
+                Object[].class);
         values.forEach(query::setParameter);
         var found = query.getResultList();
         var shown = found.stream().limit(limit).toList();
-        var next = found.size() > limit
-                ? new Cursor((String) shown.get(limit - 1)[7], (String) shown.get(limit - 1)[0]).text()
-                : null;
+        var next = found.size() > limit ? Cursor.at(shown.get(limit - 1)).text() : null;
         return new Page(shown.stream().map(row -> row(row, today)).toList(), next);
     }
 
@@ -117,11 +156,13 @@ class Queue {
                 (LocalDate) row[3],
                 due,
                 stage.isOpen() && due != null && due.isBefore(today),
+                row[8] == null ? null : LocalDate.parse((String) row[8]),
                 (String) row[5],
-                desk.seesWholeCases() && !victim.isEmpty() ? victim : null);
+                desk.seesWholeCases() && !victim.isEmpty() ? victim : null,
+                (Integer) row[9] == 1 ? true : null);
     }
 
-    private static void narrowByStage(String stages, StringBuilder where, Map<String, Object> values) {
+    private static void narrowByStage(String stages, StringBuilder where) {
         if (stages == null) {
             return;
         }
@@ -130,8 +171,11 @@ class Queue {
         if (!known.containsAll(wanted)) {
             throw unreadable("stage", "Choose stages out of " + String.join(", ", known));
         }
-        where.append(" and stage in (:stages)");
-        values.put("stages", wanted);
+        // written out, each a word of the list above: a partial index serves no parameter
+        where.append(wanted.stream().collect(Collectors.joining("', '", " and stage in ('", "')")));
+        if (wanted.stream().allMatch(stage -> Stage.valueOf(stage).isOpen())) {
+            where.append(" and open");
+        }
     }
 
     private void narrowByAssignee(String assignee, StringBuilder where, Map<String, Object> values) {
@@ -152,48 +196,49 @@ class Queue {
         if (due == null) {
             return;
         }
-        where.append(" and stage in ('RECEIVED', 'IN_REVIEW', 'IN_CONSULTATION', 'AWAITING_DECISION', 'APPROVED')");
+        if (due.equals("lapsing")) {
+            where.append(" and stage = 'ISSUED' and files_by between :today and :until");
+            values.put("today", today.toString());
+            values.put("until", today.plusDays(LAPSING_DAYS).toString());
+            return;
+        }
+        where.append(" and open");
         switch (due) {
             case "overdue" -> {
-                where.append(" and due_on < :today");
+                where.append(" and due_sort < :today");
                 values.put("today", today);
             }
             case "soon" -> {
-                where.append(" and due_on between :today and :until");
+                where.append(" and due_sort between :today and :until");
                 values.put("today", today);
                 values.put("until", today.plusDays(SOON_DAYS));
             }
             default -> {
-                where.append(" and due_on <= :until");
+                where.append(" and due_sort <= :until");
                 try {
                     if (!due.matches("\\d{4}-.*")) { // a longer year fits no column
-                        throw unreadable("due", "Write overdue, soon, or a day such as 2026-11-23");
+                        throw unreadable("due", "Write overdue, soon, lapsing, or a day such as 2026-11-23");
                     }
                     values.put("until", LocalDate.parse(due));
                 } catch (DateTimeParseException e) {
-                    throw unreadable("due", "Write overdue, soon, or a day such as 2026-11-23");
+                    throw unreadable("due", "Write overdue, soon, lapsing, or a day such as 2026-11-23");
                 }
             }
         }
     }
 
-    /**
-     * By number, incident number or name; for the records desk, which sees no name, by the numbers alone: a list that
-     * answered to a name would tell it.
-     */
-    private void narrowByWords(String q, StringBuilder where, Map<String, Object> values) {
-        if (q == null || q.isBlank()) {
-            return;
+    /** By number, incident number or name; for the records desk, which sees no name, by the numbers alone. */
+    private Search search(String q, StringBuilder where, Map<String, Object> values) {
+        if (q != null && q.length() > Search.LONGEST) {
+            throw unreadable("q", "At most " + Search.LONGEST + " characters");
         }
-        if (q.length() > 200) {
-            throw unreadable("q", "At most 200 characters");
+        var number = q == null ? Optional.<CaseNumber>empty() : CaseNumber.whole(q);
+        if (number.isPresent()) { // one row by its key, whose words many cases share
+            where.append(" and number = :whole");
+            values.put("whole", number.get().text());
+            return Search.of(null, false);
         }
-        int i = 0;
-        for (var word : SearchKey.plain(q).split(" ")) {
-            where.append(desk.seesWholeCases() ? " and search_key like :word" : " and " + NUMBERS + " like :word")
-                    .append(i);
-            values.put("word" + i++, "% " + word.replace("%", "").replace("_", "") + "%");
-        }
+        return Search.of(q, desk.seesWholeCases());
     }
 
     private static Sort sort(String sort) {
@@ -202,10 +247,10 @@ class Queue {
         }
         var name = sort.startsWith("-") ? sort.substring(1) : sort;
         return Arrays.stream(Sort.values())
-                .filter(known -> known.name().equalsIgnoreCase(name))
+                .filter(known -> known.word().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        unreadable("sort", "Sort by due, received or number, with a dash before it to turn it round"));
+                .orElseThrow(() -> unreadable(
+                        "sort", "Sort by one of " + Sort.names() + ", with a dash before it to turn it round"));
     }
 
     private static int limit(Integer limit) {
@@ -223,20 +268,30 @@ class Queue {
     }
 
     /** The last row of a page; holds a date or case number, nothing personal. */
-    private record Cursor(String key, String number) {
+    private record Cursor(int unlike, String key, String number) {
+        static Cursor at(Object[] row) {
+            return new Cursor((Integer) row[9], (String) row[7], (String) row[0]);
+        }
+
         String text() {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString((key + "|" + number).getBytes(StandardCharsets.UTF_8));
+                    .encodeToString((unlike + "|" + key + "|" + number).getBytes(StandardCharsets.UTF_8));
         }
 
-        static Cursor read(String text) {
+        static Cursor read(String text, Sort sort) {
             try {
                 var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|");
-                if (parts.length == 2 && !parts[0].contains("\0") && !parts[1].contains("\0")) {
-                    return new Cursor(parts[0], parts[1]);
+                if (parts.length == 3
+                        && parts[0].matches("[01]")
+                        && !parts[1].contains("\0")
+                        && !parts[2].contains("\0")) {
+                    if (sort == Sort.DUE || sort == Sort.RECEIVED) {
+                        LocalDate.parse(parts[1]);
+                    }
+                    return new Cursor(Integer.parseInt(parts[0]), parts[1], parts[2]);
                 }
-            } catch (IllegalArgumentException e) {
+            } catch (IllegalArgumentException | DateTimeParseException e) {
                 // falls through to the refusal, which says what to do
             }
             throw Refusal.of(CURSOR_READABLE);

@@ -8,15 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.casefile.Stage;
+import org.attest.pages.UsDate;
 import org.attest.people.Myself;
 import org.attest.people.Role;
 import org.attest.shared.Desk;
@@ -25,7 +23,6 @@ import org.attest.shared.Desk;
 @Path("/")
 class StartPages {
     private static final int SHOWN = 12;
-    private static final DateTimeFormatter US_DATE = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.US);
     private static final String OPEN =
             Arrays.stream(Stage.values()).filter(Stage::isOpen).map(Enum::name).collect(Collectors.joining(","));
 
@@ -42,28 +39,18 @@ class StartPages {
         this.identity = identity;
     }
 
-    /** One case in the words of the page. */
+    /** One case in the words of the page; what is not known is null. */
     record Line(
-            String number,
-            String stage,
-            String received,
-            String due,
-            boolean overdue,
-            String certifier,
-            String victim) {
+            String number, Stage stage, String received, String due, boolean overdue, String certifier, String victim) {
         static Line of(Queue.Row row) {
             return new Line(
                     row.number(),
-                    row.stage().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                    date(row.receivedOn()),
-                    date(row.dueOn()),
+                    row.stage(),
+                    UsDate.write(row.receivedOn()),
+                    row.dueOn() == null ? null : UsDate.write(row.dueOn()),
                     row.overdue(),
-                    row.assignedTo() == null ? "not yet" : row.assignedTo(),
-                    row.victim() == null ? "not yet known" : row.victim());
-        }
-
-        private static String date(LocalDate day) {
-            return day == null ? "no date set by law" : US_DATE.format(day);
+                    row.assignedTo(),
+                    row.victim());
         }
     }
 

@@ -2,6 +2,8 @@ package org.attest.casefile;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What people call a case: agency code, year of receipt, running number, such as {@code NPD-2026-0042}. */
@@ -17,6 +19,12 @@ public record CaseNumber(@JsonValue String text) implements Comparable<CaseNumbe
 
     public static CaseNumber of(String agencyCode, int year, int running) {
         return new CaseNumber("%s-%04d-%04d".formatted(agencyCode, year, running));
+    }
+
+    /** What somebody typed, where it is a whole case number, in whatever case. */
+    public static Optional<CaseNumber> whole(String typed) {
+        var text = typed.strip().toUpperCase(Locale.ROOT);
+        return SHAPE.matcher(text).matches() ? Optional.of(new CaseNumber(text)) : Optional.empty();
     }
 
     /** For path parameters: the constructor under the name that JAX-RS looks for. */

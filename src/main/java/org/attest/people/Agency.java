@@ -4,6 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.attest.casefile.AgencyFacts;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -16,6 +20,9 @@ public class Agency {
     @Id
     @Column(name = "agency_id")
     private UUID id;
+
+    @Version
+    private int version;
 
     private String code;
     private String name;
@@ -74,5 +81,65 @@ public class Agency {
     /** Where letters to USCIS go, as the administrator entered it; null where not yet entered. */
     public String uscisAddress() {
         return uscisAddress;
+    }
+
+    int version() {
+        return version;
+    }
+
+    AgencySettings settings(String officeCode) {
+        return new AgencySettings(
+                name,
+                AgencySettings.Place.of(facts.address()),
+                facts.type(),
+                facts.category(),
+                facts.categoryOther(),
+                facts.phone(),
+                facts.fax(),
+                jurisdiction,
+                officeCode,
+                officeWaitDays,
+                secondLookByAnother,
+                policyTitle,
+                uscisAddress);
+    }
+
+    /** Names of the settings that these would change. */
+    Set<String> differences(AgencySettings wanted, UUID office) {
+        var changed = new LinkedHashSet<String>();
+        for (var part : AgencySettings.class.getRecordComponents()) {
+            try {
+                var now = part.getAccessor().invoke(settings(null));
+                var then = part.getAccessor().invoke(wanted);
+                if (!part.getName().equals("office") && !Objects.equals(now, then)) {
+                    changed.add(part.getName());
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        if (!Objects.equals(officeId, office)) {
+            changed.add("office");
+        }
+        return changed;
+    }
+
+    void is(AgencySettings settings, UUID office) {
+        name = settings.name();
+        facts = new AgencyFacts(
+                settings.name(),
+                null,
+                settings.address().asAddress(),
+                settings.type(),
+                settings.category(),
+                settings.categoryOther(),
+                settings.phone(),
+                settings.fax());
+        jurisdiction = settings.jurisdiction();
+        officeId = office;
+        officeWaitDays = settings.officeWaitDays();
+        secondLookByAnother = settings.secondLookByAnother();
+        policyTitle = settings.policyTitle();
+        uscisAddress = settings.uscisAddress();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.attest.shared.Authority;
 import org.attest.shared.EdgeRule;
@@ -22,8 +23,10 @@ import org.attest.shared.Stamp;
 class Designations {
     private final EntityManager rows;
     private final People people;
+    private final AgencyLog log;
 
-    Designations(EntityManager rows, People people) {
+    Designations(EntityManager rows, People people, AgencyLog log) {
+        this.log = log;
         this.rows = rows;
         this.people = people;
     }
@@ -48,6 +51,7 @@ class Designations {
         var made = new Designation(
                 Ids.next(), person.id(), kind, from, until, stamp.by().id(), letter);
         rows.persist(made);
+        log.keep("Designated", person.id(), Map.of("kind", kind, "from", from.toString()), stamp);
         return made;
     }
 
@@ -61,6 +65,11 @@ class Designations {
                 .hold();
         var day = standing.fromOn().isAfter(stamp.on()) ? standing.fromOn() : stamp.on();
         standing.revoke(day);
+        log.keep(
+                "DesignationRevoked",
+                standing.personId(),
+                Map.of("kind", standing.kind(), "on", day.toString()),
+                stamp);
         return standing;
     }
 }

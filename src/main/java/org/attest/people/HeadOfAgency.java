@@ -25,11 +25,29 @@ class HeadOfAgency {
 
     protected HeadOfAgency() {}
 
+    HeadOfAgency(String agencyId, UUID personId, LocalDate fromOn) {
+        this.agencyId = agencyId;
+        this.personId = personId;
+        this.fromOn = fromOn;
+    }
+
     boolean isInOffice(LocalDate day) {
         return !day.isBefore(fromOn) && (untilOn == null || !day.isAfter(untilOn));
     }
 
     UUID personId() {
         return personId;
+    }
+
+    LocalDate fromOn() {
+        return fromOn;
+    }
+
+    LocalDate untilOn() {
+        return untilOn;
+    }
+
+    void leaveAfter(LocalDate day) {
+        untilOn = day;
     }
 }

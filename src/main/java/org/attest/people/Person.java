@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.attest.casefile.FullName;
@@ -24,6 +26,9 @@ public class Person {
     @TenantId
     @Column(name = "agency_id")
     private String agencyId;
+
+    @Version
+    private int version;
 
     private String subject;
 
@@ -76,5 +81,31 @@ public class Person {
     /** What the form says of this person as certifying official. */
     public OfficialFacts asOfficial() {
         return new OfficialFacts(name, division == null ? title : title + ", " + division, phone, fax);
+    }
+
+    int version() {
+        return version;
+    }
+
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
+    StaffFacts facts() {
+        return new StaffFacts(name, title, division, supervisor, phone, fax, roles);
+    }
+
+    void is(StaffFacts facts) {
+        name = facts.name();
+        title = facts.title();
+        division = facts.division();
+        supervisor = facts.supervisor();
+        phone = facts.phone();
+        fax = facts.fax();
+        roles = new HashSet<>(facts.roles());
+    }
+
+    void closeOn(LocalDate day) {
+        closedOn = day;
     }
 }

@@ -35,4 +35,16 @@ public final class Reply {
                 .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"")
                 .build();
     }
+
+    /** The page again, filled in as it was, with what is wrong: 422, or the status of the refusal. */
+    public static <P> RestResponse<P> again(P page, int status) {
+        return RestResponse.ResponseBuilder.<P>create(status).entity(page).build();
+    }
+
+    /** 303: what was asked is done, and this is where to look now. */
+    public static <P> RestResponse<P> goTo(String address) {
+        return RestResponse.ResponseBuilder.<P>create(RestResponse.Status.SEE_OTHER)
+                .header("Location", address)
+                .build();
+    }
 }

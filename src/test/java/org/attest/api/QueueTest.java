@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.RealDatabase;
@@ -47,6 +49,81 @@ class QueueTest {
                     .jsonPath();
             assertThat(numbers(found)).as(words).contains(journey.number);
         }
+    }
+
+    @Test
+    void aNameThatSoundsOrIsWrittenNearlySoIsFoundBehindTheExactOnesAndSaysSo() {
+        var journey = Journey.worked();
+        for (var words : List.of("testpersson", "muños", "munioz")) {
+            var page = page("sort=-number&limit=100&q=" + words);
+            var row = page.getList("items.number").indexOf(journey.number);
+            assertThat(row).as(words).isNotNegative();
+            assertThat(page.getBoolean("items[" + row + "].onlyAlike"))
+                    .as(words)
+                    .isTrue();
+        }
+        assertThat((Object) page("sort=-number&limit=1&q=munoz").get("items[0].onlyAlike"))
+                .isNull();
+        assertThat(numbers(page("limit=100&q=zzyzx"))).isEmpty();
+        assertThat(numbers(page("limit=100&q=munoz+zzyzx"))).isEmpty();
+    }
+
+    @Test
+    void aNameThatWasCorrectedIsFoundNoMore() {
+        var journey = Journey.inReview();
+        rename(journey, "Quibblefink");
+        assertThat(numbers(page("limit=100&q=quibblefink"))).containsExactly(journey.number);
+        assertThat(numbers(page("limit=100&q=kwibblefink"))).containsExactly(journey.number);
+        rename(journey, "Wormslade");
+        for (var words : List.of("quibblefink", "kwibblefink")) {
+            assertThat(numbers(page("limit=100&q=" + words))).as(words).isEmpty();
+        }
+        assertThat(numbers(page("limit=100&q=wormslade"))).containsExactly(journey.number);
+    }
+
+    @Test
+    void aSearchIsReadPageByPageToo() {
+        for (int i = 0; i < 5; i++) {
+            Journey.worked();
+        }
+        var whole = numbers(page("q=testperson&sort=number&limit=100"));
+        var read = new ArrayList<String>();
+        String cursor = null;
+        do {
+            var page = page("q=testperson&sort=number&limit=2" + (cursor == null ? "" : "&cursor=" + cursor));
+            read.addAll(numbers(page));
+            cursor = page.getString("nextCursor");
+        } while (cursor != null && read.size() < 200);
+        assertThat(read.stream().limit(whole.size()).toList()).isEqualTo(whole);
+        assertThat(read).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aSignedCertificationLapsesAtItsLastSafeFilingDay() throws SQLException {
+        var journey = Journey.issued();
+        assertThat(numbers(page("due=lapsing&sort=fileBy&limit=100"))).doesNotContain(journey.number);
+        for (int daysLeft : List.of(60, 0)) {
+            lastDay(journey, Journey.today().plusDays(daysLeft));
+            var page = page("due=lapsing&sort=fileBy&limit=100");
+            assertThat(numbers(page)).contains(journey.number);
+            assertThat(page.getList("items.fileBy")).doesNotContainNull();
+        }
+        for (int daysLeft : List.of(61, -1)) {
+            lastDay(journey, Journey.today().plusDays(daysLeft));
+            assertThat(numbers(page("due=lapsing&sort=fileBy&limit=100"))).doesNotContain(journey.number);
+        }
+    }
+
+    private static void lastDay(Journey journey, LocalDate day) throws SQLException {
+        try (var owner = Sql.asOwner()) {
+            owner.run("update certification_case set signature = jsonb_set(signature, '{lastSafeFilingDay}', '\"" + day
+                    + "\"') where number = '" + journey.number + "'");
+        }
+    }
+
+    private static void rename(Journey journey, String family) {
+        Api.as(journey.certifier)
+                .must("PUT", journey.number, "victim", Journey.victim().replace("Testperson-Muñoz", family));
     }
 
     @Test

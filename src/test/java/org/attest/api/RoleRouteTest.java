@@ -76,17 +76,63 @@ class RoleRouteTest {
             Map.entry("GET /api/v1/designations", Set.of("chief", "admin", "auditor")),
             Map.entry("POST /api/v1/designations", Set.of("chief")),
             Map.entry("POST /api/v1/designations/{id}/revocation", Set.of("chief")),
+            Map.entry("GET /api/v1/agency", Set.of("chief", "admin")),
+            Map.entry("PUT /api/v1/agency", Set.of("admin")),
+            Map.entry("GET /api/v1/agency/heads", Set.of("chief", "admin", "auditor")),
+            Map.entry("POST /api/v1/agency/heads", Set.of("admin")),
+            Map.entry("GET /api/v1/people", Set.of("chief", "admin")),
+            Map.entry("POST /api/v1/people", Set.of("admin")),
+            Map.entry("PUT /api/v1/people/{id}", Set.of("admin")),
+            Map.entry("POST /api/v1/people/{id}/closing", Set.of("admin")),
             Map.entry("GET /api/v1/reports/annual", Set.of("chief", "auditor")));
 
     /** Routes of the demonstration alone, which answer 404 elsewhere, and the two pages. */
     private static final Set<String> OTHERS =
-            Set.of("POST /demonstration/cases", "GET /", "GET /sign-in", "POST /sign-out");
+            Set.of("POST /demonstration/cases", "GET /", "GET /sign-in", "POST /sign-out", "POST /language");
+
+    /** Pages, for people with a session: who is shown them, or may send their form. */
+    private static final Map<String, Set<String>> PAGES = Map.ofEntries(
+            Map.entry("GET /cases/{number}", SEES_CASES), Map.entry("POST /cases/{number}/victim", CERTIFIER));
 
     @Test
     void everyRouteThatExistsIsDecidedAndNoOtherIs() {
         var decided = new TreeSet<>(DECIDED.keySet());
         decided.addAll(OTHERS);
-        assertThat(routes()).allMatch(decided::contains).containsAll(DECIDED.keySet());
+        decided.addAll(PAGES.keySet());
+        assertThat(routes())
+                .allMatch(decided::contains)
+                .containsAll(DECIDED.keySet())
+                .containsAll(PAGES.keySet());
+    }
+
+    @Test
+    void everyPageIsForThoseWhoseWorkItIs() {
+        for (var role : EVERYBODY) {
+            var session = given().redirects()
+                    .follow(false)
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .formParam("j_username", SOMEBODY_WITH.get(role))
+                    .formParam("j_password", "demo")
+                    .post("/sign-in")
+                    .cookie("attest-session");
+            for (var route : PAGES.keySet()) {
+                var request = given().redirects()
+                        .follow(false)
+                        .cookie("attest-session", session)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .accept("text/html");
+                var answer = (method(route).equals("POST")
+                                ? request.contentType("application/x-www-form-urlencoded")
+                                : request)
+                        .request(method(route), path(route));
+                if (PAGES.get(route).contains(role)) {
+                    assertThat(answer.statusCode()).as("%s as %s", route, role).isNotIn(401, 403, 405, 500);
+                } else {
+                    assertThat(answer.statusCode()).as("%s as %s", route, role).isEqualTo(403);
+                }
+                assertThat(answer.contentType()).as("%s as %s", route, role).startsWith("text/html");
+            }
+        }
     }
 
     @Test

@@ -1,0 +1,75 @@
+package org.attest.board;
+
+import static org.attest.people.Role.*;
+
+import io.quarkus.arc.All;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import org.attest.casefile.CaseNumber;
+import org.attest.casefile.CaseReplies;
+import org.attest.casefile.CaseView;
+import org.attest.pages.CasePart;
+import org.attest.pages.UsDate;
+import org.attest.people.Visitor;
+import org.attest.shared.Desk;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The page of one case: its head, the parts that the features contribute in the order of the form, and a panel. */
+@Path("/cases/{number}")
+class CasePages {
+    private final CaseReplies replies;
+    private final Visitor visitor;
+    private final Desk desk;
+    private final List<CasePart> parts;
+
+    CasePages(CaseReplies replies, Visitor visitor, Desk desk, @All List<CasePart> parts) {
+        this.replies = replies;
+        this.visitor = visitor;
+        this.desk = desk;
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(CasePart::order)).toList();
+    }
+
+    /** What stands at the top: whose case, what stage, what is due when and why. */
+    record Head(CaseView kase, String victim, String due, boolean late, String received) {
+        static Head of(CaseView kase, java.time.LocalDate today) {
+            var name = kase.victim() == null ? null : kase.victim().name();
+            var due = kase.due() == null ? null : kase.due().on();
+            return new Head(
+                    kase,
+                    name == null ? null : name.given() == null ? name.family() : name.family() + ", " + name.given(),
+                    due == null ? null : UsDate.write(due),
+                    kase.stage().isOpen() && due != null && due.isBefore(today),
+                    UsDate.write(kase.request().receivedOn()));
+        }
+    }
+
+    /** A part with what it shows. */
+    record Shown(String id, String title, TemplateInstance content) {}
+
+    @CheckedTemplate(basePath = "board")
+    record CasePage(Head head, List<Shown> parts, List<Shown> panel) implements TemplateInstance {}
+
+    @GET
+    @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance one(@RestPath CaseNumber number) {
+        var kase = replies.view(number);
+        return new CasePage(
+                Head.of(kase, desk.stamp().on()), shown(kase, CasePart.Side.FORM), shown(kase, CasePart.Side.PANEL));
+    }
+
+    private List<Shown> shown(CaseView kase, CasePart.Side side) {
+        return parts.stream()
+                .filter(part -> part.side() == side && part.isFor(kase))
+                .map(part -> new Shown(part.id(), part.title(), part.show(kase, visitor.roles())))
+                .toList();
+    }
+}

@@ -1,0 +1,159 @@
+package org.attest.pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.attest.shared.Refusal;
+
+/** A form as its page shows it: what stands in each field, what is wrong there, and what somebody else wrote there since. */
+public final class Form {
+    private final String id;
+    private final Fields fields;
+    private final Fields seen;
+    private final Map<String, Mistake> mistakes;
+    private final Map<String, String> others;
+    private final boolean writable;
+    private final boolean saved;
+
+    private Form(
+            String id,
+            Fields fields,
+            Fields seen,
+            Map<String, Mistake> mistakes,
+            Map<String, String> others,
+            boolean writable,
+            boolean saved) {
+        this.id = id;
+        this.fields = fields;
+        this.seen = seen;
+        this.mistakes = mistakes;
+        this.others = others;
+        this.writable = writable;
+        this.saved = saved;
+    }
+
+    /** @param field path, or null where the mistake is of the whole */
+    public record Mistake(String field, String sentence) {}
+
+    /** Filled from a record, or empty where it is null. */
+    public static Form of(String id, Object record) {
+        var fields = Fields.of(record);
+        return new Form(id, fields, fields, Map.of(), Map.of(), true, false);
+    }
+
+    static Form typed(String id, Fields typed, Fields seen) {
+        return new Form(id, typed, seen, Map.of(), Map.of(), true, false);
+    }
+
+    public Form readOnly() {
+        return new Form(id, fields, seen, mistakes, others, false, saved);
+    }
+
+    Form asSaved() {
+        return new Form(id, fields, seen, mistakes, others, writable, true);
+    }
+
+    Form withOthers(Map<String, String> theirs) {
+        return new Form(id, fields, seen, mistakes, Map.copyOf(theirs), writable, saved);
+    }
+
+    /** The same form with each broken rule at its field. */
+    public Form refused(Refusal refusal) {
+        var found = new LinkedHashMap<String, Mistake>();
+        refusal.breaches()
+                .forEach(broken -> found.merge(
+                        broken.field() == null ? "" : broken.field(),
+                        new Mistake(broken.field(), broken.sentence()),
+                        (first, second) -> first));
+        return new Form(id, fields, seen, found, others, writable, false);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** What stood in the fields when the page was made; comes back with the form, to tell whose change is whose. */
+    public String seen() {
+        return seen.text();
+    }
+
+    public boolean writable() {
+        return writable;
+    }
+
+    /** Whether this answers a save that went well. */
+    public boolean saved() {
+        return saved;
+    }
+
+    public boolean failed() {
+        return !mistakes.isEmpty();
+    }
+
+    public boolean contested() {
+        return !others.isEmpty();
+    }
+
+    public List<Mistake> mistakes() {
+        return List.copyOf(mistakes.values());
+    }
+
+    /** Everything that a tag needs to know of one field. */
+    public Field field(String name) {
+        var unit = Fields.unit(name);
+        var mistake = mistakes.get(name.endsWith("[]") ? unit : name);
+        return new Field(
+                at(name),
+                fields.one(name),
+                mistake == null ? null : mistake.sentence(),
+                others.get(unit),
+                fields.said(unit),
+                unit);
+    }
+
+    /** @param other what somebody else wrote meanwhile, null where nobody did */
+    public record Field(String id, String value, String mistake, String other, String mine, String unit) {
+        public boolean contested() {
+            return other != null;
+        }
+
+        /** Ids of what describes the field, for aria-describedby. */
+        public String describedBy(Object hint) {
+            var ids = (hint == null || hint.toString().isEmpty() ? "" : id + "-hint ")
+                    + (mistake == null ? "" : id + "-mistake ")
+                    + (other == null ? "" : id + "-other");
+            return ids.strip();
+        }
+    }
+
+    /** The element's id. */
+    public String at(String name) {
+        return id + "-" + name.replace("[]", "").replace('[', '-').replace("]", "");
+    }
+
+    public boolean has(String name, Object value) {
+        var text = value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
+        return fields.all(name).contains(text);
+    }
+
+    public String value(String name) {
+        return fields.one(name);
+    }
+
+    /** Numbers of the rows of a list that are shown: the filled ones, and {@code spare} empty ones. */
+    public List<Integer> rows(String list, int spare) {
+        return IntStream.range(0, fields.rows(list) + (writable ? spare : 0))
+                .boxed()
+                .toList();
+    }
+
+    public String row(String list, int number, String field) {
+        return list + "[" + number + "]." + field;
+    }
+
+    @Override
+    public String toString() {
+        return "Form " + id;
+    }
+}

@@ -1,0 +1,53 @@
+package org.attest.pages;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+
+/** The language of the page that is being made: what the person chose, kept in a cookie; English until then. */
+@Named("language")
+@ApplicationScoped
+public class Language {
+    static final String COOKIE = "attest-language";
+    static final List<String> SPOKEN = List.of("en", "es");
+    private final CurrentVertxRequest current;
+    private final Words words;
+
+    Language(CurrentVertxRequest current, Words words) {
+        this.current = current;
+        this.words = words;
+    }
+
+    public String code() {
+        var request = request();
+        var cookie = request == null ? null : request.request().getCookie(COOKIE);
+        return cookie != null && SPOKEN.contains(cookie.getValue()) ? cookie.getValue() : SPOKEN.get(0);
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(code());
+    }
+
+    /** A sentence or label whose English stands in the code: a rule's, a constraint's, a place's. */
+    public String say(String english) {
+        return words.translated(english, code());
+    }
+
+    /** The word that people say for a constant, such as "In review" for {@code Stage.IN_REVIEW}. */
+    public String word(Enum<?> constant) {
+        return words.of(constant, code());
+    }
+
+    /** Where the person is, so that changing the language leads back here. */
+    public String here() {
+        var request = request();
+        return request == null || !"GET".equals(request.request().method().name()) ? "/" : request.normalizedPath();
+    }
+
+    private io.vertx.ext.web.RoutingContext request() {
+        var context = io.quarkus.arc.Arc.container().requestContext();
+        return context.isActive() ? current.getCurrent() : null;
+    }
+}

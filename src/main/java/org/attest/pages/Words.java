@@ -1,0 +1,125 @@
+package org.attest.pages;
+
+import jakarta.inject.Singleton;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in the code rather than in a page, said in each language. A feature folder has two lists beside its classes:
+ * {@code words.tsv} (constant, English, Spanish) and {@code sentences.tsv} (English, Spanish). Numbers in a sentence
+ * are written {@code #}, so that one line serves all of them.
+ */
+@Singleton
+public class Words {
+    static final List<String> FEATURES = List.of(
+            "audit",
+            "board",
+            "casefile",
+            "certificate",
+            "clocks",
+            "consultation",
+            "cooperation",
+            "decision",
+            "documents",
+            "forms",
+            "intake",
+            "notices",
+            "pages",
+            "people",
+            "reports",
+            "shared");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private final Map<String, List<String>> words = new HashMap<>();
+    private final Map<String, String> sentences = new HashMap<>();
+
+    Words() {
+        for (var feature : FEATURES) {
+            for (var line : lines("/org/attest/" + feature + "/words.tsv", 3)) {
+                words.put(line.get(0), line.subList(1, 3));
+            }
+            for (var line : lines("/org/attest/" + feature + "/sentences.tsv", 2)) {
+                sentences.put(line.get(0), line.get(1));
+            }
+        }
+    }
+
+    String of(Enum<?> constant, String language) {
+        if (constant == null) {
+            return "";
+        }
+        var said = words.get(key(constant));
+        if (said != null) {
+            return said.get("es".equals(language) ? 1 : 0);
+        }
+        var name = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    boolean knows(Enum<?> constant) {
+        return words.containsKey(key(constant));
+    }
+
+    boolean knows(String english) {
+        return sentences.containsKey(pattern(english));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+
+    String translated(String english, String language) {
+        if (english == null || !"es".equals(language)) {
+            return english;
+        }
+        var said = sentences.get(pattern(english));
+        if (said == null) {
+            return english;
+        }
+        var numbers = new ArrayList<String>();
+        var found = NUMBER.matcher(english);
+        while (found.find()) {
+            numbers.add(found.group());
+        }
+        for (var number : numbers) {
+            said = said.replaceFirst("#", Matcher.quoteReplacement(number));
+        }
+        return said;
+    }
+
+    private static String pattern(String english) {
+        return NUMBER.matcher(english).replaceAll("#");
+    }
+
+    private static List<List<String>> lines(String resource, int columns) {
+        var stream = Words.class.getResourceAsStream(resource);
+        if (stream == null) {
+            return List.of();
+        }
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("//"))
+                    .map(line -> {
+                        var parts = List.of(line.split("\t"));
+                        if (parts.size() != columns) {
+                            throw new IllegalStateException(
+                                    "%s: not %d columns: %s".formatted(resource, columns, line));
+                        }
+                        return parts;
+                    })
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+/* Keeps what is typed until it is saved, and puts the answer of a saved part where it belongs without disturbing who types. */
+(function () {
+  'use strict';
+  var PREFIX = 'attest-draft|';
+  var body = document.body;
+  var person = body.dataset.person;
+  var sent = new WeakMap();
+
+  function fields(form) {
+    return Array.from(form.elements).filter(function (field) {
+      return field.name && field.name.charAt(0) !== '_' && !/^(submit|button|file|password|fieldset)$/.test(field.type || 'fieldset');
+    });
+  }
+  function value(field) {
+    return /^(radio|checkbox)$/.test(field.type) ? field.checked : field.value;
+  }
+  function put(field, to) {
+    if (/^(radio|checkbox)$/.test(field.type)) { field.checked = to; } else { field.value = to; }
+  }
+  function key(field) {
+    return field.name + (/^(radio|checkbox)$/.test(field.type) ? '=' + field.value : '');
+  }
+  function read(form) {
+    var all = {};
+    fields(form).forEach(function (field) { all[key(field)] = value(field); });
+    return all;
+  }
+
+  /* ---- drafts: in this tab only, never of a field marked data-no-draft, gone at sign-out and when saved ---- */
+  function place(form) { return PREFIX + person + '|' + location.pathname + '|' + (form.id || form.getAttribute('action')); }
+  function each(use) {
+    Object.keys(sessionStorage).forEach(function (name) {
+      if (name.indexOf(PREFIX) === 0) { use(name, name.split('|')); }
+    });
+  }
+  function keep(form) {
+    var typed = {};
+    fields(form).forEach(function (field) {
+      if (!field.hasAttribute('data-no-draft') && value(field) !== originally(field)) { typed[key(field)] = value(field); }
+    });
+    if (Object.keys(typed).length) { sessionStorage.setItem(place(form), JSON.stringify(typed)); } else { drop(form); }
+  }
+  function originally(field) {
+    if (/^(radio|checkbox)$/.test(field.type)) { return field.defaultChecked; }
+    if (field.tagName === 'SELECT') {
+      var chosen = Array.from(field.options).find(function (option) { return option.defaultSelected; });
+      return chosen ? chosen.value : (field.options[0] || {}).value;
+    }
+    return field.defaultValue;
+  }
+  function drop(form) { sessionStorage.removeItem(place(form)); }
+  function notice(text, address) {
+    var line = document.createElement('div');
+    line.className = 'usa-alert usa-alert--info usa-alert--slim';
+    var inner = document.createElement('div');
+    inner.className = 'usa-alert__body';
+    inner.textContent = text + ' ';
+    if (address) {
+      var link = document.createElement('a');
+      link.href = address;
+      link.textContent = address;
+      inner.appendChild(link);
+    }
+    line.appendChild(inner);
+    document.getElementById('notices').appendChild(line);
+  }
+  function restore() {
+    var elsewhere = [];
+    each(function (name, parts) {
+      if (person && parts[1] !== person) {
+        sessionStorage.removeItem(name); /* another person's, in the same window */
+      } else if (person && parts[2] !== location.pathname && elsewhere.indexOf(parts[2]) < 0) {
+        elsewhere.push(parts[2]);
+      }
+    });
+    elsewhere.forEach(function (address) { notice(body.dataset.draftElsewhere, address); });
+    document.querySelectorAll('form[data-draft]').forEach(function (form) {
+      var kept = sessionStorage.getItem(place(form));
+      if (!kept || form.querySelector('[data-summary]')) { return; }
+      var typed = JSON.parse(kept), changed = null;
+      fields(form).forEach(function (field) {
+        if (key(field) in typed && value(field) !== typed[key(field)]) { put(field, typed[key(field)]); changed = field; }
+      });
+      if (changed) {
+        notice(body.dataset.draftRestored);
+        if (form.hasAttribute('data-autosave')) { changed.dispatchEvent(new Event('change', { bubbles: true })); }
+      } else { drop(form); }
+    });
+  }
+  document.addEventListener('input', function (event) {
+    var form = event.target.form;
+    if (form && form.hasAttribute('data-draft')) { keep(form); }
+    count(event.target);
+  });
+  document.addEventListener('submit', function (event) {
+    if (event.target.hasAttribute('data-sign-out')) { each(function (name) { sessionStorage.removeItem(name); }); }
+  });
+
+  /* ---- characters left ---- */
+  function count(field) {
+    if (!field.dataset || !field.dataset.max) { return; }
+    var says = document.querySelector('[data-count-for="' + field.id + '"]');
+    if (says) { says.textContent = says.dataset.left.replace('987654', Number(field.dataset.max) - field.value.length); }
+  }
+
+  /* ---- parts that save as one goes ---- */
+  function status(form, text) {
+    var line = form.querySelector('[data-status]');
+    if (line && line.textContent !== text) { line.textContent = text; }
+  }
+  function autosaved(event) {
+    var form = event.detail.elt;
+    return form && form.matches && form.matches('form[data-autosave]') ? form : null;
+  }
+  document.addEventListener('htmx:beforeRequest', function (event) {
+    var form = autosaved(event);
+    if (form) {
+      sent.set(form, read(form));
+      status(form, form.querySelector('[data-status]').dataset.saving);
+    }
+  });
+  document.addEventListener('htmx:sendError', function (event) {
+    var form = autosaved(event);
+    if (form) { status(form, form.querySelector('[data-status]').dataset.unreachable); }
+  });
+  document.addEventListener('htmx:beforeSwap', function (event) {
+    var form = autosaved(event);
+    if (!form) { return; }
+    event.detail.shouldSwap = false;
+    event.detail.isError = false;
+    var answer = new DOMParser().parseFromString(event.detail.xhr.responseText, 'text/html');
+    var fresh = answer.getElementById(form.id);
+    if (!fresh) {
+      var over = new URL(event.detail.xhr.responseURL || location.href).pathname === '/sign-in';
+      var line = form.querySelector('[data-status]');
+      status(form, over || event.detail.xhr.status === 401 ? line.dataset.over : line.dataset.unreachable);
+      return;
+    }
+    settle(form, fresh, event.detail.xhr.status);
+  });
+  function settle(form, fresh, code) {
+    var before = sent.get(form) || {}, now = {};
+    fields(fresh).forEach(function (field) { now[key(field)] = field; });
+    form.elements._seen.value = fresh.elements._seen.value;
+    fields(form).forEach(function (field) {
+      var theirs = now[key(field)];
+      if (!theirs) { return; }
+      if (value(field) === before[key(field)] && value(field) !== value(theirs)) { put(field, value(theirs)); }
+      if (code < 300) {
+        if (/^(radio|checkbox)$/.test(field.type)) { field.defaultChecked = theirs.checked; }
+        else if (field.tagName === 'SELECT') { Array.from(field.options).forEach(function (o, i) { o.defaultSelected = theirs.options[i] && theirs.options[i].defaultSelected; }); }
+        else { field.defaultValue = theirs.defaultValue; }
+      }
+      field.classList.toggle('usa-input--error', theirs.classList.contains('usa-input--error'));
+      ['aria-invalid', 'aria-describedby'].forEach(function (name) {
+        if (theirs.hasAttribute(name)) { field.setAttribute(name, theirs.getAttribute(name)); } else { field.removeAttribute(name); }
+      });
+      var group = field.closest('.usa-form-group'), mark = theirs.closest('.usa-form-group');
+      if (group && mark) { group.classList.toggle('usa-form-group--error', mark.classList.contains('usa-form-group--error')); }
+    });
+    form.querySelectorAll('[data-says]').forEach(function (place) {
+      var says = fresh.querySelector('[data-says="' + CSS.escape(place.dataset.says) + '"]');
+      if (says && says.innerHTML !== place.innerHTML) { place.innerHTML = says.innerHTML; }
+    });
+    form.querySelector('[data-summary-place]').innerHTML = fresh.querySelector('[data-summary-place]').innerHTML;
+    status(form, fresh.querySelector('[data-status]').textContent);
+    keep(form);
+    document.dispatchEvent(new CustomEvent('attest:saved', { detail: { form: form.id, code: code } }));
+  }
+
+  restore();
+  document.querySelectorAll('[data-max]').forEach(count);
+})();

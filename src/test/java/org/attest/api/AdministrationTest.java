@@ -1,0 +1,194 @@
+package org.attest.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.util.List;
+import org.attest.RealDatabase;
+import org.junit.jupiter.api.Test;
+
+/** Setting up an agency and its people; what must not be, is refused, and what was changed stays written. */
+@QuarkusTest
+@WithTestResource(RealDatabase.class)
+class AdministrationTest {
+    private static final String FACTS = """
+            {"name": {"family": "Newcomer", "given": "Nell"}, "title": "Records Clerk", "supervisor": false, "roles": [%s]}""";
+
+    @Test
+    void somebodyNewSignsInWithTheRolesThatWereGivenAndNoLongerOnceClosed() throws SQLException {
+        var id = added("auditor2", "\"auditor\"");
+        assertThat(view(id).getList("facts.roles")).containsExactly("auditor");
+        assertThat(signIn("auditor2")).isEqualTo("auditor");
+        var changed = change(id, view(id).getInt("version"), FACTS.formatted("\"intake\""));
+        assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(200);
+        assertThat(signIn("auditor2")).isEqualTo("intake");
+        assertThat(close("admin", id, changed.jsonPath().getInt("version")).statusCode())
+                .isEqualTo(200);
+        assertThat(signIn("auditor2")).isNull();
+        assertThat(rules(change(id, view(id).getInt("version"), FACTS.formatted(""))))
+                .contains("PERSON_WORKS_HERE");
+        assertThat(rules(close("admin", id, view(id).getInt("version")))).containsExactly("PERSON_WORKS_HERE");
+        assertThat(events(id)).containsExactly("PersonAdded", "PersonChanged", "PersonClosed");
+    }
+
+    @Test
+    void aSignInNameIsTakenOnceInAllAgenciesAndNothingIsToldOfTheOther() {
+        for (var taken : List.of("chief", "sampleton-chief")) {
+            assertThat(rules(add(taken, "\"intake\""))).as(taken).containsExactly("SIGN_IN_NAME_FREE");
+        }
+        assertThat(add("No Blanks", "\"intake\"").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void rolesAreThoseThatThereAreAndLiaisonsWorkInAnOffice() {
+        assertThat(rules(add("somebody", "\"king\""))).containsExactly("ROLE_KNOWN");
+        assertThat(rules(add("somebody", "\"da-liaison\""))).containsExactly("LIAISON_WORKS_IN_AN_OFFICE");
+    }
+
+    @Test
+    void anAgencyIsNeverLeftWithoutAnAdministrator() {
+        var me = Api.as("admin").get("/people").jsonPath();
+        var id = me.getString("items.find { it.signInName == 'admin' }.id");
+        assertThat(rules(change(id, view(id).getInt("version"), FACTS.formatted("\"auditor\""))))
+                .containsExactly("ADMINISTRATOR_STAYS");
+        assertThat(rules(close("admin", id, view(id).getInt("version"))))
+                .containsExactlyInAnyOrder("NOBODY_CLOSES_THEMSELVES", "ADMINISTRATOR_STAYS");
+    }
+
+    @Test
+    void theHeadIsSucceededBeforeTheRecordIsClosed() {
+        var id = Api.as("admin").get("/people").jsonPath().getString("items.find { it.signInName == 'chief' }.id");
+        assertThat(rules(close("admin", id, view(id).getInt("version")))).containsExactly("HEAD_IS_SUCCEEDED_FIRST");
+    }
+
+    @Test
+    void aStaleRecordIsNotOverwritten() {
+        var id = added("stale-somebody", "\"intake\"");
+        assertThat(rules(change(id, 99, FACTS.formatted("\"intake\"")))).containsExactly("PERSON_UNCHANGED_SINCE_READ");
+        var none = Api.as("admin").request().body(FACTS.formatted("")).put("/api/v1/people/" + id);
+        assertThat(none.statusCode()).isEqualTo(428);
+        assertThat(rules(change("00000000-0000-7000-8000-000000000000", 0, FACTS.formatted(""))))
+                .containsExactly("NO_SUCH_PERSON");
+    }
+
+    @Test
+    void anotherAgencysPersonIsNobody() {
+        var foreign = Api.as("sampleton-admin").get("/people");
+        if (foreign.statusCode() == 200) {
+            var id = foreign.jsonPath().getString("items[0].id");
+            assertThat(rules(change(id, 0, FACTS.formatted("")))).containsExactly("NO_SUCH_PERSON");
+        }
+        assertThat(Api.as("admin").get("/people").asString()).doesNotContain("sampleton");
+    }
+
+    @Test
+    void settingsAreReadAndWrittenAndEachNonsenseIsRefused() throws SQLException {
+        var json = Api.as("admin").get("/agency").jsonPath();
+        int version = json.getInt("version");
+        var good = settings("14", "MA", json.getString("settings.office"), "01060");
+        var set = set(version, good);
+        assertThat(set.statusCode()).as(set.asString()).isEqualTo(200);
+        assertThat(set.jsonPath().getString("officeName")).isNotBlank();
+        assertThat(rules(set(version, good))).containsExactly("AGENCY_UNCHANGED_SINCE_READ");
+        int next = set.jsonPath().getInt("version");
+        assertThat(rules(set(next, settings("14", "ATLANTIS", json.getString("settings.office"), "01060"))))
+                .containsExactly("JURISDICTION_KNOWN");
+        assertThat(rules(set(next, settings("14", "MA", "SPD", "01060")))).containsExactly("OFFICE_KNOWN");
+        for (var bad : List.of(
+                settings("0", "MA", json.getString("settings.office"), "01060"),
+                settings("61", "MA", json.getString("settings.office"), "01060"),
+                settings("14", "MA", json.getString("settings.office"), "1060"))) {
+            assertThat(set(next, bad).statusCode()).isEqualTo(422);
+        }
+        assertThat(Api.as("admin").get("/agency").jsonPath().getInt("version")).isEqualTo(next);
+    }
+
+    @Test
+    void aNewHeadTakesOfficeTodayOrLaterAndTheEarlierLeavesTheDayBefore() {
+        var none = head("admin", "nobody-here", Journey.today().toString());
+        assertThat(rules(none)).containsExactly("HEAD_WORKS_HERE");
+        assertThat(rules(head("admin", "chief", Journey.today().minusDays(1).toString())))
+                .contains("HEAD_NOT_BACKDATED");
+        var later = Journey.today().plusDays(400);
+        assertThat(head("admin", "acting", later.toString()).statusCode()).isEqualTo(201);
+        var heads = Api.as("auditor").get("/agency/heads").jsonPath();
+        assertThat(heads.getString("items[0].from")).isEqualTo(later.toString());
+        assertThat(heads.getString("items[1].until"))
+                .isEqualTo(later.minusDays(1).toString());
+        assertThat(rules(head("admin", "chief", later.toString()))).containsExactly("HEAD_AFTER_THE_LAST");
+        assertThat(Api.as("chief").get("/me").jsonPath().getList("authority")).contains("HEAD");
+    }
+
+    private static Response head(String as, String person, String from) {
+        return Api.as(as).post("/agency/heads", "{\"person\": \"%s\", \"from\": \"%s\"}".formatted(person, from));
+    }
+
+    private static String settings(String days, String jurisdiction, String office, String zip) {
+        return """
+                {"name": "Northampton Police Department (invented)", "address": {"street": "1 Invented Way", "unitKind": "STE",
+                 "unit": "100", "city": "Northampton", "state": "MA", "zip": "%4$s"}, "type": "LOCAL",
+                 "category": "LAW_ENFORCEMENT", "phone": "4135550100", "fax": "4135550199", "jurisdiction": "%2$s",
+                 "office": "%3$s", "officeWaitDays": %1$s, "secondLookByAnother": true,
+                 "policyTitle": "Policy on the certification of victims of crime"}""".formatted(days, jurisdiction, office, zip);
+    }
+
+    private static Response set(int version, String json) {
+        return Api.as("admin").request().header("If-Match", version).body(json).put("/api/v1/agency");
+    }
+
+    private static String added(String name, String roles) {
+        var answer = add(name, roles);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        return answer.jsonPath().getString("id");
+    }
+
+    private static Response add(String name, String roles) {
+        return Api.as("admin")
+                .post("/people", "{\"signInName\": \"%s\", \"facts\": %s}".formatted(name, FACTS.formatted(roles)));
+    }
+
+    private static Response change(String id, int version, String json) {
+        return Api.as("admin").request().header("If-Match", version).body(json).put("/api/v1/people/" + id);
+    }
+
+    private static Response close(String as, String id, int version) {
+        return Api.as(as).request().header("If-Match", version).post("/api/v1/people/" + id + "/closing");
+    }
+
+    private static JsonPath view(String id) {
+        return JsonPath.from(
+                toJson(Api.as("admin").get("/people").jsonPath().getMap("items.find { it.id == '" + id + "' }")));
+    }
+
+    private static String toJson(Object value) {
+        try {
+            return new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(value);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The roles as they count at sign-in, or null where nobody signs in so. */
+    private static String signIn(String subject) throws SQLException {
+        try (var app = Sql.asApplication()) {
+            var found = app.column("select array_to_string(roles, ',') from sign_in('" + subject + "', current_date)");
+            return found.isEmpty() ? null : found.get(0).toString();
+        }
+    }
+
+    private static List<String> events(String about) throws SQLException {
+        try (var owner = Sql.asOwner()) {
+            return owner.column("select type from agency_event where about = '" + about + "' order by id").stream()
+                    .map(String::valueOf)
+                    .toList();
+        }
+    }
+
+    private static List<String> rules(Response answer) {
+        return answer.jsonPath().getList("violations.rule");
+    }
+}

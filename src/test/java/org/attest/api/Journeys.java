@@ -1,0 +1,38 @@
+package org.attest.api;
+
+import java.util.function.Supplier;
+
+/** Cases for the tests of other folders, brought to a stage through the API. */
+public final class Journeys {
+    /** What can be asked for, in the order of the work. */
+    public enum Until {
+        OPENED(Journey::opened),
+        IN_REVIEW(Journey::inReview),
+        WORKED(Journey::worked),
+        CONSULTED(Journey::consulted),
+        ANSWERED(Journey::answered),
+        RECOMMENDED(Journey::recommended),
+        APPROVED(Journey::approved),
+        ISSUED(Journey::issued);
+
+        private final Supplier<Journey> way;
+
+        Until(Supplier<Journey> way) {
+            this.way = way;
+        }
+    }
+
+    /** @param certifier sign-in name of whoever works it */
+    public record Case(String number, String certifier) {}
+
+    private Journeys() {}
+
+    public static Case until(Until until) {
+        var journey = until.way.get();
+        return new Case(journey.number, journey.certifier);
+    }
+
+    public static String inReview() {
+        return until(Until.IN_REVIEW).number();
+    }
+}

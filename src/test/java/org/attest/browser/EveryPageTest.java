@@ -1,0 +1,86 @@
+package org.attest.browser;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.attest.RealDatabase;
+import org.attest.api.Journeys;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** Every page that the application has, as every role that is shown it, in both sizes and languages, without a complaint. */
+@QuarkusTest
+@WithTestResource(RealDatabase.class)
+@EnabledIf(
+        value = "org.attest.browser.Chromium#wanted",
+        disabledReason = "no Chromium: apt-get install -y chromium; with CI=true this fails")
+class EveryPageTest {
+    private static final List<String> PEOPLE = List.of("intake", "certifier1", "chief", "liaison1", "auditor", "admin");
+
+    /** What the placeholders of addresses stand for; a new one has to be given here, or this fails. */
+    private static Map<String, String> examples() {
+        return Map.of("number", Journeys.until(Journeys.Until.IN_REVIEW).number());
+    }
+
+    @TestHTTPResource("/")
+    String base;
+
+    @Test
+    void everyPageIsSoundForEveryoneWhoIsShownIt() {
+        var examples = examples();
+        var shown = new TreeMap<String, Integer>();
+        var refusals = new HashSet<Integer>();
+        for (var person : PEOPLE) {
+            try (var desktop = Screens.desktop(base).signIn(person);
+                    var phone = Screens.phone(base).signIn(person)) {
+                phone.page().click("button[value=es]");
+                for (var route : pages()) {
+                    var address = filled(route, examples);
+                    int status = desktop.open(address);
+                    assertThat(status).as("%s as %s", route, person).isIn(200, 403, 404);
+                    if (status != 200 && !refusals.add(status)) {
+                        continue; // a refusal looks the same wherever it is met
+                    }
+                    desktop.sound();
+                    phone.open(address);
+                    phone.sound();
+                    if (status == 200) {
+                        shown.merge(route, 1, Integer::sum);
+                        var name = person + route.replaceAll("[^a-z]+", "-").replaceAll("-$", "");
+                        desktop.picture(name + "-desktop");
+                        phone.picture(name + "-phone-es");
+                    }
+                }
+            }
+        }
+        assertThat(shown.keySet()).as("each page is shown to somebody").containsAll(pages());
+    }
+
+    private static List<String> pages() {
+        Map<String, Map<String, Object>> paths =
+                given().queryParam("format", "json").get("/openapi").jsonPath().getMap("paths");
+        return paths.entrySet().stream()
+                .filter(path -> path.getValue().containsKey("get")
+                        && !path.getKey().startsWith("/api/")
+                        && !path.getKey().startsWith("/health"))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private static String filled(String route, Map<String, String> examples) {
+        var address = route;
+        for (var example : examples.entrySet()) {
+            address = address.replace("{" + example.getKey() + "}", example.getValue());
+        }
+        assertThat(address).as("an example for each placeholder").doesNotContain("{");
+        return address;
+    }
+}

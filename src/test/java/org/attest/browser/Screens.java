@@ -1,0 +1,132 @@
+package org.attest.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One person before one browser window of their own. Everything that the browser complains of is collected; {@link #sound}
+ * asserts that there was nothing, that axe finds nothing, and that the HTML is valid.
+ */
+public final class Screens implements AutoCloseable {
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String WATCH =
+            "addEventListener('securitypolicyviolation', e => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI))";
+    private static Playwright playwright;
+    private static Browser browser;
+    private final BrowserContext window;
+    private final Page page;
+    private final String base;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Screens(String base, int width, int height) {
+        this.base = base.replaceAll("/$", "");
+        this.window = browser().newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        window.addInitScript(WATCH);
+        page = window.newPage();
+        page.onConsoleMessage(message -> {
+            // the browser itself reports every refused form; the status is asserted where it matters
+            boolean refused = message.text().startsWith("Failed to load resource");
+            if (message.type().equals("error") && !refused) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Chromium.path())
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> playwright.close()));
+        }
+        return browser;
+    }
+
+    public static Screens desktop(String base) {
+        return new Screens(base, 1280, 900);
+    }
+
+    public static Screens phone(String base) {
+        return new Screens(base, 375, 720);
+    }
+
+    public Screens signIn(String person) {
+        page.navigate(base + "/sign-in");
+        page.fill("#name", person);
+        page.fill("#password", "demo");
+        page.click("form[action='/sign-in'] button");
+        page.waitForURL(base + "/");
+        return this;
+    }
+
+    /** Opens an address and gives the status of the answer. */
+    public int open(String address) {
+        return page.navigate(base + address).status();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** The page as it stands is accessible, valid, fits the window, and the browser had nothing to complain of. */
+    public Screens sound() {
+        assertThat(complaints).as("complaints of the browser at %s", page.url()).isEmpty();
+        var found = new AxeBuilder(page)
+                .withTags(TAGS).analyze().getViolations().stream()
+                        .map(violation -> violation.getId() + ": "
+                                + violation.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+        assertThat(found).as("axe at %s", page.url()).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("no sideways scrolling at %s", page.url())
+                .isEqualTo(true);
+        // the answer of a POST cannot be fetched again; what stands in the window is checked by axe alone then
+        assertThat(
+                        ValidHtml.complaints(
+                                (String)
+                                        page.evaluate(
+                                                "async () => { const answer = await fetch(location.href, {headers: {Accept: 'text/html'}}); return await answer.text() }")))
+                .as("HTML of %s", page.url())
+                .isEmpty();
+        return this;
+    }
+
+    /** Keeps a picture in target/screenshots. */
+    public Screens picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
