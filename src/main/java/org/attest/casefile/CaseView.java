@@ -25,6 +25,8 @@ public record CaseView(
         CriminalActivity criminalActivity,
         List<CooperationView> cooperation,
         Helpfulness helpfulness,
+        Trafficking trafficking,
+        VictimCooperation victimCooperation,
         FamilyMembers familyMembers,
         Integer round,
         List<ConsultationView> consultations,
@@ -133,6 +135,8 @@ public record CaseView(
                         .map(record -> CooperationView.of(record, standing))
                         .toList(),
                 kase.helpfulness(),
+                kase.trafficking(),
+                kase.victimCooperation(),
                 kase.familyMembers(),
                 kase.round(),
                 kase.consultations().stream().map(ConsultationView::of).toList(),

@@ -45,6 +45,8 @@ public class Certificates {
             String approvedBy,
             LocalDate signedOn,
             String signer,
+            LocalDate supervisorSignedOn,
+            String supervisor,
             LocalDate lastSafeFilingDay,
             String sha256,
             String victim) {}
@@ -105,6 +107,8 @@ public class Certificates {
                 (String) row[5],
                 signature.inkOn(),
                 signature.signerName(),
+                signature.supervisor() == null ? null : signature.supervisor().inkOn(),
+                signature.supervisor() == null ? null : signature.supervisor().signerName(),
                 signature.lastSafeFilingDay(),
                 (String) row[7],
                 desk.seesWholeCases() ? (String) row[8] : null);

@@ -17,6 +17,7 @@ import org.attest.casefile.CaseView;
 import org.attest.casefile.Cases;
 import org.attest.casefile.CertificationCase;
 import org.attest.casefile.Delivery;
+import org.attest.casefile.FormKind;
 import org.attest.casefile.MissingItem;
 import org.attest.casefile.Revocation;
 import org.attest.decision.Snapshots;
@@ -52,6 +53,7 @@ class PaperResource {
 
     /**
      * @param signer sign-in name; whoever the form names, where nothing is said
+     * @param supervisor the supervising official's signature; a declaration has it, a certification has not
      * @param scan the signed form as PDF, PNG or JPEG, in base64
      */
     record SignatureOrder(
@@ -59,7 +61,8 @@ class PaperResource {
             LocalDate inkOn,
 
             @PlainText(max = 100) String signer,
-            byte[] scan) {}
+            byte[] scan,
+            @Valid Signing.Second supervisor) {}
 
     record Reopening(@PlainText(max = 2_000) String reason) {}
 
@@ -71,13 +74,14 @@ class PaperResource {
     @Produces("application/pdf")
     @RolesAllowed({CERTIFIER, CHIEF})
     public RestResponse<byte[]> form(@RestPath CaseNumber number) {
-        record Paper(boolean isFinal, byte[] pdf) {}
+        record Paper(FormKind form, boolean isFinal, byte[] pdf) {}
         var paper = cases.read(
                 number,
                 kase -> kase.certificateId() != null
-                        ? new Paper(true, certificates.pdf(kase.certificateId()))
-                        : new Paper(false, draft(kase)));
-        return Reply.pdf(number + (paper.isFinal() ? "-I-918B.pdf" : "-I-918B-DRAFT.pdf"), paper.pdf());
+                        ? new Paper(kase.form(), true, certificates.pdf(kase.certificateId()))
+                        : new Paper(kase.form(), false, draft(kase)));
+        var name = number + "-" + paper.form().shortName() + (paper.isFinal() ? ".pdf" : "-DRAFT.pdf");
+        return Reply.pdf(name, paper.pdf());
     }
 
     private byte[] draft(CertificationCase kase) {
@@ -104,7 +108,7 @@ class PaperResource {
             @RestPath CaseNumber number,
             @RestHeader("If-Match") String ifMatch,
             @NotNull(message = EMPTY) @Valid SignatureOrder order) {
-        return signing.sign(number, ifMatch, order.signer(), order.inkOn(), order.scan());
+        return signing.sign(number, ifMatch, order.signer(), order.inkOn(), order.supervisor(), order.scan());
     }
 
     /** An error was found at signing. */

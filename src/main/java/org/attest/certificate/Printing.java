@@ -30,7 +30,7 @@ class Printing {
         var kept = documents.keep(
                 approved.number(),
                 Documents.Kind.FINAL_FORM,
-                approved.number() + "-I-918B.pdf",
+                approved.number() + "-" + snapshot.form().shortName() + ".pdf",
                 "application/pdf",
                 SupplementB.finalCopy(snapshot, blank),
                 approved.stamp());

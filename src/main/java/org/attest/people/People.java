@@ -126,6 +126,12 @@ public class People {
                 .toList();
     }
 
+    /** The officer of a declaration, who is whoever was the head or held a designation on {@code day} (T-8). */
+    public Signer officer(Person person, LocalDate day) {
+        return new Signer(
+                person.id(), person.fullName(), !authority(person.id(), day).isEmpty(), person.asOfficial());
+    }
+
     /** Who signs, and whether that person was the head or designated to sign on {@code day} (U-2). */
     public Signer signer(Person person, LocalDate day) {
         var held = authority(person.id(), day);

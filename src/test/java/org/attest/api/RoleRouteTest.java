@@ -48,6 +48,8 @@ class RoleRouteTest {
             Map.entry("PUT /api/v1/cases/{number}/safe-contact", CERTIFIER),
             Map.entry("PUT /api/v1/cases/{number}/criminal-activity", CERTIFIER),
             Map.entry("PUT /api/v1/cases/{number}/helpfulness", CERTIFIER),
+            Map.entry("PUT /api/v1/cases/{number}/trafficking", CERTIFIER),
+            Map.entry("PUT /api/v1/cases/{number}/victim-cooperation", CERTIFIER),
             Map.entry("PUT /api/v1/cases/{number}/family-members", CERTIFIER),
             Map.entry("POST /api/v1/cases/{number}/assignment", SEES_CASES),
             Map.entry("POST /api/v1/cases/{number}/lock-outs", WORKS_CASES),
