@@ -26,7 +26,7 @@ public record Claims(List<Claim> all) {
         return all.stream().filter(claim -> claim.part().equals(part));
     }
 
-    /** Parts 2 and 3 of Form I-918 Supplement B as the section that a person may take over; empty where nothing is stated. */
+    /** Only for that form, see {@link ImportedPaper#proposedCriminalActivity}: Parts 2 and 3 of Form I-918 Supplement B as the section that a person may take over; empty where nothing is stated. */
     public Optional<CriminalActivity> proposedCriminalActivity() {
         var crimes = EnumSet.noneOf(QualifyingCrime.class);
         values("Part 3", "1")

@@ -15,6 +15,7 @@ public record ImportNotice(Code code, String part, String item, String sentence)
         MEANING_NOT_FOUND("A filled field's meaning could not be told from the file; its words are kept as they are"),
         TWO_ANSWERS("More than one box is ticked where the form asks for one"),
         NOT_IMPORTED_SIGNATURE("A signature or the date beside one is never imported"),
+        SOCIAL_SECURITY_NUMBER_LEFT("A Social Security number is never taken over; it stands in the document"),
         DATE_NOT_READ("This date is not written mm/dd/yyyy, or is no day; it was not taken over"),
         DATE_IN_FUTURE("This date lies in the future; it was not taken over"),
         NUMBER_NOT_READ("This A-Number is not 7 to 9 digits; it was not taken over"),

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.attest.shared.Ids;
 import org.attest.shared.Stamp;
@@ -92,6 +93,15 @@ public class ImportedPaper {
 
     public Claims claims() {
         return new Claims(claims);
+    }
+
+    /** The section that a person may take over from these claims; nothing where the paper is not the certification. */
+    public Optional<CriminalActivity> proposedCriminalActivity() {
+        return kind == Kind.I_918B ? claims().proposedCriminalActivity() : Optional.empty();
+    }
+
+    public Optional<FamilyMembers> proposedFamilyMembers() {
+        return kind == Kind.I_918B ? claims().proposedFamilyMembers() : Optional.empty();
     }
 
     public List<ImportNotice> notices() {

@@ -18,8 +18,9 @@ import org.attest.imports.PaperText.Change;
 /** The filled fields of a paper in its own order, each with its meaning; empty fields say nothing. */
 final class Answers {
     private static final Pattern SIGNATURE = Pattern.compile("(?i)\\bsignature\\b");
+    private static final Pattern SOCIAL_SECURITY = Pattern.compile("(?i)\\b(social security|SSN)\\b");
     /** More boxes than this in one item are a list to select from, not a choice. */
-    private static final int MOST_CHOICES = 5;
+    private static final int MOST_CHOICES = 4;
 
     private static final int LONGEST_LABEL = 300;
 
@@ -45,11 +46,19 @@ final class Answers {
             case TEXT, DROPDOWN -> {
                 if (SIGNATURE.matcher(binding.meaning()).find()) {
                     unsigned(binding, stored);
+                } else if (SOCIAL_SECURITY.matcher(said(binding)).find()) {
+                    if (!stored.text().isBlank()) {
+                        notice(Code.SOCIAL_SECURITY_NUMBER_LEFT, binding);
+                    }
                 } else {
                     text(binding, stored);
                 }
             }
         }
+    }
+
+    private static String said(Binding binding) {
+        return binding.meaning() + " " + binding.field().tooltip();
     }
 
     private void unsigned(Binding binding, Stored stored) {

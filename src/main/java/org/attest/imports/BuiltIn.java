@@ -15,12 +15,17 @@ final class BuiltIn {
     private BuiltIn() {}
 
     static Optional<List<Binding>> of(Kind kind, List<FormField> fields) {
-        if (kind != Kind.I_918B) {
+        var form = switch (kind) {
+            case I_918B -> FormKind.I_918B;
+            case I_914B -> FormKind.I_914B;
+            case G_28, WITHOUT_FIELDS -> null;
+        };
+        if (form == null) {
             return Optional.empty();
         }
         var byName = new HashMap<String, FormField>();
         fields.forEach(field -> byName.put(field.name(), field));
-        var edition = Edition.builtIn(FormKind.I_918B).fields();
+        var edition = Edition.builtIn(form).fields();
         boolean ours = edition.stream().allMatch(own -> {
             var there = byName.get(own.name());
             return there != null && there.tooltip().equals(own.tooltip());

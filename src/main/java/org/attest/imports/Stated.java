@@ -26,15 +26,6 @@ final class Stated {
         return new Stated(answers.stream().filter(a -> a.part().equals(part)));
     }
 
-    /** The answers whose item is numbered {@code number}, with whatever letter. */
-    private Stated group(String number) {
-        return new Stated(answers.stream().filter(a -> number(a).equals(number)));
-    }
-
-    private static String number(Answer answer) {
-        return answer.item().replaceFirst("\\..*", "");
-    }
-
     /** What is written beside these words and neither disputed by the second copy nor deliberately empty. */
     Optional<Answer> text(String words) {
         var pattern = Pattern.compile("(?i)\\b" + words);
@@ -63,21 +54,43 @@ final class Stated {
     List<FullName> names(Fit fit) {
         return answers.stream()
                 .filter(a -> FAMILY.matcher(a.label()).find())
-                .map(Stated::number)
-                .distinct()
-                .sorted(Comparator.comparingInt(number -> number.matches("\\d{1,3}") ? Integer.parseInt(number) : 999))
-                .map(this::group)
-                .map(group -> group.name(fit))
+                .sorted(Comparator.comparingInt(Stated::number).thenComparing(Stated::letter))
+                .map(family -> name(family, fit))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<FullName> name(Fit fit) {
-        var family = text(FAMILY).flatMap(a -> fit.text(a, 80));
-        return family.map(name -> new FullName(
-                name,
-                text(GIVEN).flatMap(a -> fit.text(a, 80)).orElse(null),
-                text(MIDDLE).flatMap(a -> fit.text(a, 80)).orElse(null)));
+    /** Given and middle name stand in the two boxes after the family name's: 2.a, 2.b and 2.c, or 2.d, 2.e and 2.f. */
+    private Optional<FullName> name(Answer family, Fit fit) {
+        return said(family)
+                .flatMap(a -> fit.text(a, 80))
+                .map(name -> new FullName(
+                        name,
+                        after(family, 1, GIVEN).flatMap(a -> fit.text(a, 80)).orElse(null),
+                        after(family, 2, MIDDLE).flatMap(a -> fit.text(a, 80)).orElse(null)));
+    }
+
+    private Optional<Answer> after(Answer family, int boxes, Pattern words) {
+        return answers.stream()
+                .filter(a -> number(a) == number(family) && letter(a) == letter(family) + boxes)
+                .filter(a -> words.matcher(a.label()).find())
+                .findFirst()
+                .flatMap(Stated::said);
+    }
+
+    private static Optional<Answer> said(Answer answer) {
+        return Optional.of(answer).filter(a -> !a.isBox() && !Claims.isDeliberatelyEmpty(a.value()));
+    }
+
+    private static int number(Answer answer) {
+        var digits = answer.item().replaceFirst("\\..*", "");
+        return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : 999;
+    }
+
+    private static char letter(Answer answer) {
+        return answer.item().isEmpty()
+                ? ' '
+                : answer.item().charAt(answer.item().length() - 1);
     }
 
     /** The address on this part as one writes it on an envelope. */

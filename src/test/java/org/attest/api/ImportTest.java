@@ -190,6 +190,30 @@ class ImportTest {
     }
 
     @Test
+    void aDeclarationForTheTVisaOpensACaseForThatForm() {
+        var number = opened(Papers.declaration(), TYPED);
+        var kase = Api.as("certifier1").get("/cases/" + number).jsonPath();
+        assertThat(kase.getString("form")).isEqualTo("I_914B");
+        assertThat(kase.getString("victim.otherNames[1].family")).isEqualTo("Secondother");
+        assertThat(kase.getBoolean("victimToConfirm")).isTrue();
+    }
+
+    @Test
+    void damagedPapersEndInACaseOrARefusalAndNeverInAFailure() throws SQLException {
+        var paper = Papers.supplementB();
+        for (int i = 0; i < 24; i++) {
+            var before = stored();
+            var answer = imported("intake", Papers.damaged(paper, i), TYPED);
+            assertThat(answer.statusCode())
+                    .as("copy %d: %s", i, answer.asString())
+                    .isIn(201, 422);
+            if (answer.statusCode() == 422) {
+                assertThat(stored()).as("copy %d", i).isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
     void onlyTheRecordsDeskAndCertifiersImport() {
         for (var other : List.of("chief", "liaison1", "auditor", "admin")) {
             assertThat(imported(other, Papers.print(), TYPED).statusCode())

@@ -101,6 +101,20 @@ class PaperReaderTest {
     }
 
     @Test
+    void aDeclarationForTheTVisaIsReadWithoutItsSocialSecurityNumber() {
+        var reading = PaperReader.read(Papers.declaration());
+        assertThat(reading.kind()).isEqualTo(Kind.I_914B);
+        assertThat(said(reading, "Part 1", "6")).isEmpty();
+        assertThat(reading.notices()).contains(ImportNotice.at(Code.SOCIAL_SECURITY_NUMBER_LEFT, "Part 1", "6"));
+        assertThat(said(reading, "Part 4", "1")).hasSize(1);
+        var victim = Taken.from(reading, TODAY).victim();
+        assertThat(victim.name()).isEqualTo(new FullName("Testperson", "Ana", null));
+        assertThat(victim.otherNames())
+                .containsExactly(new FullName("Firstother", null, null), new FullName("Secondother", "Anita", null));
+        assertThat(victim.aNumber()).isEqualTo("900000001");
+    }
+
+    @Test
     void aDisputedClaimIsNeverProposed() {
         var claims = new org.attest.casefile.Claims(List.of(new Claim("Part 3", "6", "label", "one tale", "another")));
         assertThat(claims.proposedCriminalActivity()).isEmpty();

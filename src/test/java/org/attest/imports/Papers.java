@@ -163,6 +163,33 @@ public final class Papers {
         return builtIn(supplementBValues());
     }
 
+    /** The T visa's declaration as a requester filled it. */
+    public static byte[] declaration() {
+        Map<String, String> said = new LinkedHashMap<>();
+        var edition = Edition.builtIn(FormKind.I_914B);
+        Map.of(
+                        "1.a",
+                        "Testperson",
+                        "1.b",
+                        "Ana",
+                        "2.a",
+                        "Firstother",
+                        "2.d",
+                        "Secondother",
+                        "2.e",
+                        "Anita",
+                        "3",
+                        "02/03/1990",
+                        "5",
+                        "A900000001",
+                        "6",
+                        "000000000")
+                .forEach((item, words) -> edition.at("Part 1", item).forEach(field -> said.put(field.name(), words)));
+        said.put(edition.box("Part 3", "1", "SEX_UNDER_18").name(), "Yes");
+        said.put(edition.box("Part 4", "1", "COMPLIED").name(), "Yes");
+        return plain(Blank.builtIn(FormKind.I_914B).bytes(), said);
+    }
+
     public static Map<String, String> supplementBValues() {
         Map<String, String> said = new LinkedHashMap<>();
         say(said, "Part 1", "1", "A900000001");
@@ -209,6 +236,10 @@ public final class Papers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static byte[] damaged(byte[] paper, int copy) {
+        return Mutation.values()[copy % Mutation.values().length].of(paper, new java.util.Random(copy));
     }
 
     public static byte[] withPassword() {
