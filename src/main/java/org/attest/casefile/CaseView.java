@@ -182,6 +182,8 @@ public record CaseView(
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }
