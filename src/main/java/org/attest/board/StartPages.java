@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.casefile.Stage;
+import org.attest.editions.Editions;
+import org.attest.editions.Warning;
 import org.attest.pages.UsDate;
 import org.attest.people.Myself;
 import org.attest.people.Role;
@@ -27,16 +29,19 @@ class StartPages {
             Arrays.stream(Stage.values()).filter(Stage::isOpen).map(Enum::name).collect(Collectors.joining(","));
 
     private static final Set<String> ROLES_WITH_CASES = Set.of(Role.INTAKE, Role.CERTIFIER, Role.CHIEF);
+    private static final Set<String> WARNED = Set.of(Role.ADMIN, Role.CERTIFIER, Role.CHIEF);
     private final Myself myself;
     private final Queue queue;
     private final Desk desk;
     private final SecurityIdentity identity;
+    private final Editions editions;
 
-    StartPages(Myself myself, Queue queue, Desk desk, SecurityIdentity identity) {
+    StartPages(Myself myself, Queue queue, Desk desk, SecurityIdentity identity, Editions editions) {
         this.myself = myself;
         this.queue = queue;
         this.desk = desk;
         this.identity = identity;
+        this.editions = editions;
     }
 
     /** One case in the words of the page; what is not known is null. */
@@ -55,7 +60,7 @@ class StartPages {
     }
 
     @CheckedTemplate(basePath = "board")
-    record StartPage(Myself.Me me, boolean seesCases, boolean seesNames, List<Line> cases)
+    record StartPage(Myself.Me me, boolean seesCases, boolean seesNames, List<Line> cases, List<Warning> warnings)
             implements TemplateInstance {}
 
     @GET
@@ -70,6 +75,9 @@ class StartPages {
                 myself.me(),
                 seesCases,
                 desk.seesWholeCases(),
-                rows.map(Line::of).toList());
+                rows.map(Line::of).toList(),
+                WARNED.stream().anyMatch(identity::hasRole)
+                        ? editions.warnings(desk.stamp().on())
+                        : List.of());
     }
 }

@@ -261,6 +261,7 @@ public sealed interface CaseEvent {
                 facts.put("supervisor", signature.supervisor().signerName());
                 facts.put("supervisorInkOn", signature.supervisor().inkOn().toString());
             }
+            facts.put("scan", signature.scanMatchedByCode() ? "matched by code" : "not matched by code");
             if (signature.lastSafeFilingDay() != null) {
                 facts.put("lastSafeFilingDay", signature.lastSafeFilingDay().toString());
             }

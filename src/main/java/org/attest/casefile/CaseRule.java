@@ -111,6 +111,8 @@ public enum CaseRule implements Rule {
     SECOND_SIGNATURE_GIVEN(
             422, "A declaration is recorded when both have signed it; add the supervising official's signature"),
     SCAN_ATTACHED(422, "Attach the scan of the signed form (PDF, PNG or JPEG)"),
+    SCAN_OF_THIS_CERTIFICATE(
+            422, "The cover sheet in this scan belongs to another certificate; scan this case's paper with its own"),
 
     // hand-over: practice 12
     PAPER_EXISTS(422, "There is no such paper in this stage of the case"),
@@ -120,6 +122,10 @@ public enum CaseRule implements Rule {
             422,
             "No safe contact is recorded for this channel today; use the attorney or advocate, or record that the channel is safe"),
     REPRESENTATIVE_KNOWN(422, "The request names no attorney, accredited representative or advocate"),
+
+    // paper: practice 6
+    EDITION_IN_FORCE(
+            422, "The edition of the form may not be used on this day; certify on the edition that is in force"),
 
     // delay: MA-4 (iii)
     DELAY_CAUSE_GIVEN(422, "Name the cause outside the agency's control"),

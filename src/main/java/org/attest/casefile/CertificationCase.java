@@ -790,7 +790,7 @@ public class CertificationCase {
             Signer signer,
             SecondInk second,
             LocalDate lastSafeFilingDay,
-            boolean scanAttached,
+            SignedScan scan,
             Stamp stamp) {
         var rules = rules(SIGN, stamp)
                 .must(inkOn != null, INK_DATE_GIVEN, "inkOn")
@@ -805,7 +805,8 @@ public class CertificationCase {
                         "signer")
                 .must(signer != null && signer.authorized(), SIGNER_AUTHORIZED_THAT_DAY, "signer")
                 .must(signer == null || !isLockedOut(signer.id()), SIGNER_NOT_LOCKED_OUT, "signer")
-                .must(scanAttached, SCAN_ATTACHED, "scan")
+                .must(scan != SignedScan.MISSING, SCAN_ATTACHED, "scan")
+                .must(scan != SignedScan.WITH_CODE_OF_ANOTHER, SCAN_OF_THIS_CERTIFICATE, "scan")
                 .must(form.signatures() == 1 || second != null, SECOND_SIGNATURE_GIVEN, "supervisor")
                 .must(form.signatures() == 2 || second == null, ONE_SIGNATURE_ONLY, "supervisor");
         if (second != null && form.signatures() == 2) {
@@ -821,14 +822,16 @@ public class CertificationCase {
                 second == null
                         ? null
                         : new Signature.Supervisor(
-                                second.signer().id(), second.signer().name(), second.inkOn()));
+                                second.signer().id(), second.signer().name(), second.inkOn()),
+                scan == SignedScan.WITH_CODE);
         return happened(SIGN, new CaseEvent.Signed(number(), certificateId, signature, stamp));
     }
 
-    /** The signature on a certification, which has no other. */
+    /** The signature on a certification, which has no other, where nobody looked for a code in the scan. */
     public CaseEvent.Signed recordSignature(
             LocalDate inkOn, Signer signer, LocalDate lastSafeFilingDay, boolean scanAttached, Stamp stamp) {
-        return recordSignature(inkOn, signer, null, lastSafeFilingDay, scanAttached, stamp);
+        var scan = scanAttached ? SignedScan.WITHOUT_CODE : SignedScan.MISSING;
+        return recordSignature(inkOn, signer, null, lastSafeFilingDay, scan, stamp);
     }
 
     /** The supervising official's ink by the same rules as the officer's. */

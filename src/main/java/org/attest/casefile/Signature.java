@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param lastSafeFilingDay U-21: six months later minus one day; null for a T declaration (T-7)
  * @param supervisor the supervising official's own signature on a T declaration (T-8); null for U
+ * @param scanMatchedByCode whether the scan carries the code of this very certificate's cover sheet
  */
 public record Signature(
         UUID signer,
@@ -16,7 +17,8 @@ public record Signature(
         LocalDate inkOn,
         LocalDate lastSafeFilingDay,
         UUID recordedBy,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Supervisor supervisor) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) Supervisor supervisor,
+        boolean scanMatchedByCode) {
 
     public record Supervisor(UUID signer, String signerName, LocalDate inkOn) {}
 

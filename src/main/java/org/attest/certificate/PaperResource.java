@@ -2,6 +2,7 @@ package org.attest.certificate;
 
 import static org.attest.people.Role.*;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,10 +22,12 @@ import org.attest.casefile.FormKind;
 import org.attest.casefile.MissingItem;
 import org.attest.casefile.Revocation;
 import org.attest.decision.Snapshots;
-import org.attest.forms.Blank;
+import org.attest.editions.Editions;
+import org.attest.editions.Warning;
 import org.attest.forms.CannotPrint;
 import org.attest.forms.SupplementB;
 import org.attest.shared.Broken;
+import org.attest.shared.Desk;
 import org.attest.shared.EdgeRule;
 import org.attest.shared.PlainText;
 import org.attest.shared.Refusal;
@@ -42,13 +45,24 @@ class PaperResource {
     private final Certificates certificates;
     private final Signing signing;
     private final Snapshots snapshots;
+    private final Editions editions;
+    private final Desk desk;
 
-    PaperResource(CaseReplies replies, Cases cases, Certificates certificates, Signing signing, Snapshots snapshots) {
+    PaperResource(
+            CaseReplies replies,
+            Cases cases,
+            Certificates certificates,
+            Signing signing,
+            Snapshots snapshots,
+            Editions editions,
+            Desk desk) {
         this.replies = replies;
         this.cases = cases;
         this.certificates = certificates;
         this.signing = signing;
         this.snapshots = snapshots;
+        this.editions = editions;
+        this.desk = desk;
     }
 
     /**
@@ -66,7 +80,22 @@ class PaperResource {
 
     record Reopening(@PlainText(max = 2_000) String reason) {}
 
-    record Completeness(boolean complete, List<MissingItem> missing) {}
+    /**
+     * Which edition a case is printed on.
+     *
+     * @param official false where the built-in working copy serves; {@code note} then says so
+     * @param warnings that a last day of this form comes near, or has passed
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EditionNote(
+            String edition,
+            boolean official,
+            LocalDate lastDay,
+            boolean mayBeUsed,
+            String note,
+            List<Warning> warnings) {}
+
+    record Completeness(boolean complete, List<MissingItem> missing, EditionNote edition) {}
 
     /** The stored PDF once it was approved, a watermarked draft before. */
     @GET
@@ -87,7 +116,8 @@ class PaperResource {
     private byte[] draft(CertificationCase kase) {
         try {
             var snapshot = snapshots.draft(kase);
-            return SupplementB.draft(snapshot, Blank.builtIn(snapshot.form()));
+            return SupplementB.draft(
+                    snapshot, editions.on(desk.stamp().on(), snapshot.form()).blank());
         } catch (CannotPrint strange) {
             throw new Refusal(List.of(new Broken(EdgeRule.FORM_CAN_BE_PRINTED, null, strange.getMessage())));
         }
@@ -97,8 +127,32 @@ class PaperResource {
     @Path("/form/completeness")
     @RolesAllowed({CERTIFIER, CHIEF})
     public Completeness completeness(@RestPath CaseNumber number) {
-        var missing = cases.read(number, snapshots::missing);
-        return new Completeness(missing.isEmpty(), missing);
+        return cases.read(number, kase -> {
+            var missing = snapshots.missing(kase);
+            return new Completeness(missing.isEmpty(), missing, edition(kase));
+        });
+    }
+
+    /** Of the paper that was printed, or that would be today. */
+    private EditionNote edition(CertificationCase kase) {
+        var today = desk.stamp().on();
+        var form = kase.form();
+        var warnings = editions.warnings(form, today);
+        if (kase.certificateId() == null) {
+            var one = editions.on(today, form);
+            var use = one.use();
+            return new EditionNote(
+                    one.edition(), one.isOfficial(), use.lastDay(), use.covers(today), one.note(), warnings);
+        }
+        var printed = certificates.paper(kase.certificateId());
+        var use = editions.use(form, printed.edition());
+        return new EditionNote(
+                printed.edition(),
+                printed.official(),
+                use.lastDay(),
+                use.covers(today),
+                null,
+                Warning.of(form, printed.edition(), use, today).stream().toList());
     }
 
     @POST
@@ -108,7 +162,14 @@ class PaperResource {
             @RestPath CaseNumber number,
             @RestHeader("If-Match") String ifMatch,
             @NotNull(message = EMPTY) @Valid SignatureOrder order) {
-        return signing.sign(number, ifMatch, order.signer(), order.inkOn(), order.supervisor(), order.scan());
+        return signing.sign(
+                number,
+                ifMatch,
+                order.signer(),
+                order.inkOn(),
+                order.supervisor(),
+                order.scan(),
+                CodeOnPaper.ifAny(order.scan()));
     }
 
     /** An error was found at signing. */

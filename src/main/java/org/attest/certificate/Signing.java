@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.CertificationCase;
 import org.attest.casefile.SecondInk;
+import org.attest.casefile.SignedScan;
 import org.attest.casefile.Signer;
 import org.attest.clocks.FilingWindow;
 import org.attest.documents.Documents;
@@ -46,9 +48,16 @@ class Signing {
 
             @PlainText(max = 100) String signer) {}
 
+    /** @param code on the cover sheet in the scan, read before the transaction begins */
     @Transactional
     RestResponse<CaseView> sign(
-            CaseNumber number, String ifMatch, String subject, LocalDate inkOn, Second second, byte[] scan) {
+            CaseNumber number,
+            String ifMatch,
+            String subject,
+            LocalDate inkOn,
+            Second second,
+            byte[] scan,
+            Optional<CertificateCode> code) {
         var mediaType = MediaTypes.scan(scan);
         var answer = replies.after(number, ifMatch, (kase, stamp) -> {
             var lastSafeDay = FilingWindow.of(kase.form(), inkOn)
@@ -59,7 +68,7 @@ class Signing {
                     signer(kase, subject, inkOn),
                     second(kase, second),
                     lastSafeDay,
-                    mediaType.isPresent(),
+                    mediaType.isPresent() ? matched(kase, code) : SignedScan.MISSING,
                     stamp);
         });
         documents.keep(
@@ -70,6 +79,13 @@ class Signing {
                 scan,
                 desk.stamp());
         return answer;
+    }
+
+    private static SignedScan matched(CertificationCase kase, Optional<CertificateCode> code) {
+        return code.map(it -> it.certificate().equals(kase.certificateId())
+                        ? SignedScan.WITH_CODE
+                        : SignedScan.WITH_CODE_OF_ANOTHER)
+                .orElse(SignedScan.WITHOUT_CODE);
     }
 
     /** Whoever the form names, where the caller names nobody. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.attest.casefile.AgencyFacts;
 import org.attest.casefile.Candidate;
 import org.attest.casefile.Signer;
+import org.attest.pages.Choice;
 import org.attest.shared.Actor;
 import org.attest.shared.AgencyScope;
 import org.attest.shared.Authority;
@@ -106,6 +107,16 @@ public class People {
 
     public Actor actor(Person person, LocalDate day) {
         return new Actor(person.id(), person.fullName(), authority(person.id(), day));
+    }
+
+    /** Those whose records are open on {@code day}, to choose from. */
+    List<Choice> open(LocalDate day) {
+        return all().stream()
+                .filter(person -> !person.isClosed(day))
+                .map(person -> new Choice(
+                        person.subject(),
+                        person.fullName() + ", " + person.facts().title()))
+                .toList();
     }
 
     /** Who may be given a case. */

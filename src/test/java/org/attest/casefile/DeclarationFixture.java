@@ -61,7 +61,8 @@ public final class DeclarationFixture {
     }
 
     static void sign(CertificationCase kase, LocalDate inkOn, Signer officer, SecondInk second) {
-        kase.recordSignature(inkOn, officer, second, SIGNED_ON.plusDays(180), true, stamp(CERTIFIER));
+        kase.recordSignature(
+                inkOn, officer, second, SIGNED_ON.plusDays(180), SignedScan.WITHOUT_CODE, stamp(CERTIFIER));
     }
 
     static Signer officer(Actor actor) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every guard of a move, broken alone and broken together. */
 class GuardTest {
     /** Asked by the doors and not by the case: the tests of the API, the routing and the letters break these. */
-    private static final Set<CaseRule> OF_THE_DOORS =
-            EnumSet.of(UNCHANGED_SINCE_READ, NO_SUCH_CASE, SOMEBODY_CAN_TAKE_IT, LETTER_CAN_BE_PRINTED);
+    private static final Set<CaseRule> OF_THE_DOORS = EnumSet.of(
+            UNCHANGED_SINCE_READ, NO_SUCH_CASE, SOMEBODY_CAN_TAKE_IT, LETTER_CAN_BE_PRINTED, EDITION_IN_FORCE);
 
     /** {@link StageTest} breaks this one in every stage. */
     private static final Set<CaseRule> OF_THE_STAGES = EnumSet.of(STAGE_ALLOWS_IT);

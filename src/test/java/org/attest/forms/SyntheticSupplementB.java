@@ -67,6 +67,8 @@ public final class SyntheticSupplementB {
     private boolean encrypted = true;
     private boolean hybrid = true;
 
+    private byte[] made;
+
     private final PDDocument document = new PDDocument();
     private final COSArray pageTags = new COSArray();
     private final COSArray numbers = new COSArray();
@@ -122,8 +124,15 @@ public final class SyntheticSupplementB {
                 .name;
     }
 
-    /** The file; once for each object of this class. */
+    /** The file; what is said of it afterwards comes too late. */
     public byte[] bytes() {
+        if (made == null) {
+            made = written();
+        }
+        return made.clone();
+    }
+
+    private byte[] written() {
         try (document) {
             var pages = new ArrayList<PDPage>();
             for (int page = 1; page <= 5; page++) {
@@ -410,7 +419,7 @@ public final class SyntheticSupplementB {
     }
 
     private COSDictionary barcode(int page, COSDictionary parent, PDPage on) throws IOException {
-        var widget = annotation("PDF417BarCode1[0]", "PDF417BarCode1", parent, on, rectangle(150, 14, 300, 18));
+        var widget = annotation("PDF417BarCode1[0]", "PDF417BarCode1", parent, on, rectangle(200, 14, 300, 18));
         widget.setItem(COSName.FT, COSName.TX);
         widget.setInt(COSName.FF, READ_ONLY);
         widget.setString(COSName.V, "I-918SUPB|01/20/25|" + page);
