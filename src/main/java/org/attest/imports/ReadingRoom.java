@@ -24,6 +24,9 @@ import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.attest.binding.FormBinder;
+import org.attest.casefile.PaperDay;
+import org.attest.forms.Edition;
 import org.attest.shared.Broken;
 import org.attest.shared.JsonColumns;
 import org.attest.shared.Refusal;
@@ -43,6 +46,9 @@ class ReadingRoom {
     /** What the reader needs and nothing else, so that it starts quickly. */
     private static final List<Class<?>> NEEDED = List.of(
             ReadCommand.class,
+            FormBinder.class, // the packaged program keeps its classes in more than one archive
+            Edition.class,
+            PaperDay.class,
             PdfReader.class,
             BouncyCastleProvider.class,
             PDDocument.class,
@@ -188,22 +194,22 @@ class ReadingRoom {
     }
 
     static String classPath() {
-        return NEEDED.stream().map(ReadingRoom::place).distinct().collect(Collectors.joining(File.pathSeparator));
+        return NEEDED.stream().flatMap(ReadingRoom::places).distinct().collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** The folder or the archive that a class comes from: Quarkus' own class loaders tell it only by its resource. */
-    private static String place(Class<?> needed) {
+    /** The folders or archives that a class comes from: Quarkus' own class loaders tell it only by its resource. */
+    private static Stream<String> places(Class<?> needed) {
         var file = needed.getName().replace('.', '/') + ".class";
         try {
-            return Collections.list(needed.getClassLoader().getResources(file)).stream()
+            var places = Collections.list(needed.getClassLoader().getResources(file)).stream()
                     .map(URL::toString)
                     .filter(address -> address.startsWith("jar:file:") || address.startsWith("file:"))
                     .map(address -> address.startsWith("jar:")
                             ? address.substring("jar:".length(), address.lastIndexOf("!/"))
                             : address.substring(0, address.length() - file.length()))
                     .map(address -> Path.of(URI.create(address)).toString())
-                    .findFirst()
-                    .orElseGet(() -> onClassPath(file));
+                    .toList();
+            return places.isEmpty() ? Stream.of(onClassPath(file)) : places.stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
