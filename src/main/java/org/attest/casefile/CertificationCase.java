@@ -943,11 +943,13 @@ public class CertificationCase {
         return consultations.stream().filter(asked -> asked.round() == round).reduce((first, second) -> second);
     }
 
-    private boolean isConsultationSettled() {
+    /** Whether the certifier may recommend a certification: the office spoke in this round, or let its time pass. */
+    public boolean isConsultationSettled() {
         return lastOfRound().filter(Consultation::isSettled).isPresent();
     }
 
-    private boolean needsAnswerToProsecutor() {
+    /** Whether an approval needs the decider's own words on the prosecutor's objection or silence. */
+    public boolean needsAnswerToProsecutor() {
         return lastOfRound().map(Consultation::needsAnswer).orElse(true);
     }
 
