@@ -89,7 +89,13 @@ class RoleRouteTest {
 
     /** Pages, for people with a session: who is shown them, or may send their form. */
     private static final Map<String, Set<String>> PAGES = Map.ofEntries(
-            Map.entry("GET /cases/{number}", SEES_CASES), Map.entry("POST /cases/{number}/victim", CERTIFIER));
+            Map.entry("GET /cases", SEES_CASES),
+            Map.entry("POST /filters", SEES_CASES),
+            Map.entry("POST /filters/{id}/removal", SEES_CASES),
+            Map.entry("GET /search", SEES_CASES),
+            Map.entry("POST /search", SEES_CASES),
+            Map.entry("GET /cases/{number}", SEES_CASES),
+            Map.entry("POST /cases/{number}/victim", CERTIFIER));
 
     @Test
     void everyRouteThatExistsIsDecidedAndNoOtherIs() {
