@@ -94,6 +94,22 @@ class RoleRouteTest {
             Map.entry("POST /filters/{id}/removal", SEES_CASES),
             Map.entry("GET /search", SEES_CASES),
             Map.entry("POST /search", SEES_CASES),
+            Map.entry("GET /cases/{number}/assignment", SEES_CASES),
+            Map.entry("POST /cases/{number}/assignment", SEES_CASES),
+            Map.entry("GET /cases/{number}/lock-out", WORKS_CASES),
+            Map.entry("POST /cases/{number}/lock-out", WORKS_CASES),
+            Map.entry("GET /cases/{number}/referral", SEES_CASES),
+            Map.entry("POST /cases/{number}/referral", SEES_CASES),
+            Map.entry("GET /cases/{number}/withdrawal", SEES_CASES),
+            Map.entry("POST /cases/{number}/withdrawal", SEES_CASES),
+            Map.entry("GET /cases/{number}/delay-notice", WORKS_CASES),
+            Map.entry("POST /cases/{number}/delay-notice", WORKS_CASES),
+            Map.entry("GET /cases/{number}/reopening", WORKS_CASES),
+            Map.entry("POST /cases/{number}/reopening", WORKS_CASES),
+            Map.entry("GET /cases/{number}/timeline", WORKS_CASES),
+            Map.entry("GET /cases/{number}/form", WORKS_CASES),
+            Map.entry("GET /cases/{number}/form.pdf", WORKS_CASES),
+            Map.entry("GET /cases/{number}/form-page/{page}", WORKS_CASES),
             Map.entry("GET /cases/{number}", SEES_CASES),
             Map.entry("POST /cases/{number}/victim", CERTIFIER));
 
@@ -223,6 +239,7 @@ class RoleRouteTest {
     private static String path(String route) {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{number}", "NPD-2026-999999")
+                .replace("{page}", "1.png")
                 .replace("{id}", "00000000-0000-7000-8000-000000000000");
     }
 }
