@@ -24,9 +24,6 @@ public interface Board {
     @Message("No date is set by law")
     String no_due();
 
-    @Message("overdue")
-    String overdue();
-
     @Message("Certifier")
     String certifier();
 

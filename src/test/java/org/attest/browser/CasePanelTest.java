@@ -30,12 +30,12 @@ class CasePanelTest {
             assertThat(screens.page().textContent("#people")).contains("certifiers work cases");
             assertThat(screens.page().textContent("#due")).contains("calendar days");
             assertThat(screens.page().textContent("#timeline")).contains("Request received");
-            screens.page().fill("#victim-name\\.family", "");
-            screens.page().press("#victim-name\\.family", "Tab");
-            var link = "#completeness a[href='#victim-name.family']";
+            screens.page().fill("#victim-name\\.given", "");
+            screens.page().press("#victim-name\\.given", "Tab");
+            var link = "#completeness a[href='#victim-name.given']";
             screens.page().waitForSelector(link);
             screens.page().click(link);
-            assertThat(screens.page().evaluate("document.activeElement.id")).isEqualTo("victim-name.family");
+            assertThat(screens.page().evaluate("document.activeElement.id")).isEqualTo("victim-name.given");
             screens.page().keyboard().type("Testname");
             screens.page().keyboard().press("Tab");
             screens.page().waitForCondition(() -> screens.page().locator(link).count() == 0);
