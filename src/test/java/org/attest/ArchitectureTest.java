@@ -48,6 +48,7 @@ class ArchitectureTest {
             "decision",
             "demo",
             "documents",
+            "editions",
             "forms",
             "intake",
             "notices",

@@ -36,18 +36,19 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public class FillBenchmark {
     private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
 
-    @Param({"G-28", "Supplement B"})
+    @Param({"G-28", "G-28, to the brim", "Supplement B"})
     public String file;
 
     private byte[] prepared;
     private PreparedForm form;
+    private Qpdf qpdf;
     private final Map<String, String> values = new LinkedHashMap<>();
 
     /** The letters that every contender's own font has, so that all draw the same. */
     @Setup
-    public void fill() {
+    public void fill() throws IOException {
         PDFBOX.setLevel(Level.OFF);
-        if (file.equals("G-28")) {
+        if (file.startsWith("G-28")) {
             prepared = Preparation.of(org.attest.binding.OfficialForms.bytes("g-28.pdf"));
         } else {
             prepared = Blank.builtIn(org.attest.casefile.FormKind.I_918B).bytes();
@@ -61,7 +62,9 @@ public class FillBenchmark {
                             case CHECKBOX -> values.size() % 2 == 0 ? field.onValues().get(0) : "Off";
                             case DROPDOWN -> form.options(field.name()).contains("MA") ? "MA" : "";
                             default -> {
-                                var text = field.isMultiline() ? "A made-up tale of nothing. ".repeat(12) : "SAMPLE 12";
+                                var text = field.isMultiline()
+                                        ? "A made-up tale of nothing. ".repeat(file.endsWith("brim") ? 80 : 12)
+                                        : file.endsWith("brim") ? "SAMPLE 12 ".repeat(8) : "SAMPLE 12";
                                 while (!form.fits(field.name(), text)) {
                                     text = text.substring(0, text.length() - 1);
                                 }
@@ -70,6 +73,7 @@ public class FillBenchmark {
                         });
             }
         }
+        qpdf = new Qpdf(prepared, values);
     }
 
     @Benchmark
@@ -103,25 +107,88 @@ public class FillBenchmark {
         }
     }
 
-    /** Both thread counts, printed as the table of docs/benchmarks.md. */
+    /** A process for each; what it allocates is its own. */
+    @Benchmark
+    public byte[] qpdf() throws IOException {
+        return qpdf.fill();
+    }
+
+    /**
+     * Measures and prints what docs/benchmarks.md holds: the machine, the table, and the ratios.
+     *
+     * @param arguments seconds of warm-up and of each of two measurements; 8 and 4 where they are not given
+     */
     public static void main(String[] arguments) throws RunnerException {
-        var table = new ArrayList<String>();
-        for (int threads : List.of(1, 2)) {
+        int warmUp = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 8;
+        int measured = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 4;
+        var rows = new ArrayList<String>();
+        var rates = new LinkedHashMap<String, Double>();
+        int cores = Runtime.getRuntime().availableProcessors();
+        for (int threads : new java.util.TreeSet<>(List.of(1, cores))) {
             var options = new OptionsBuilder()
                     .include(FillBenchmark.class.getName())
                     .threads(threads)
                     .forks(1)
                     .warmupIterations(1)
-                    .warmupTime(TimeValue.seconds(8))
+                    .warmupTime(TimeValue.seconds(warmUp))
                     .measurementIterations(2)
-                    .measurementTime(TimeValue.seconds(4))
+                    .measurementTime(TimeValue.seconds(measured))
                     .jvmArgsAppend("-Xmx1g")
-                    .addProfiler(GCProfiler.class)
-                    .build();
-            new Runner(options).run().forEach(result -> table.add(row(result, threads)));
+                    .shouldFailOnError(true)
+                    .addProfiler(GCProfiler.class);
+            if (!Qpdf.isHere()) {
+                options.exclude(".*\\.qpdf");
+            }
+            for (var result : new Runner(options.build()).run()) {
+                rows.add(row(result, threads));
+                var of = result.getParams();
+                rates.put(
+                        of.getParam("file") + "/" + of.getBenchmark().replaceAll(".*\\.", "") + "/" + threads,
+                        result.getPrimaryResult().getScore());
+            }
         }
+        System.out.println(machine(cores, warmUp, measured));
         System.out.println("| form | way | threads | fills/s | KB allocated per fill |\n| --- | --- | --- | --- | --- |");
-        table.forEach(System.out::println);
+        rows.forEach(System.out::println);
+        System.out.println();
+        for (var form : List.of("G-28", "Supplement B")) {
+            double ours = rates.get(form + "/attest/1");
+            for (var other : List.of("openPdf", "pdfBox", "qpdf")) {
+                var theirs = rates.get(form + "/" + other + "/1");
+                if (theirs != null) {
+                    System.out.printf(Locale.ROOT, "- %s, one thread: %.0f times %s%n", form, ours / theirs, other);
+                }
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "- %s: %d threads do %.1f times what one does%n",
+                    form,
+                    cores,
+                    rates.get(form + "/attest/" + cores) / ours);
+        }
+    }
+
+    private static String machine(int cores, int warmUp, int measured) {
+        String processor = System.getProperty("os.arch");
+        try (var lines = java.nio.file.Files.lines(java.nio.file.Path.of("/proc/cpuinfo"))) {
+            processor = lines.filter(line -> line.startsWith("model name"))
+                    .findFirst()
+                    .map(line -> line.replaceAll(".*:\\s*", ""))
+                    .orElse(processor);
+        } catch (IOException elsewhere) {
+            // no such file there: the architecture has to do
+        }
+        var load = java.lang.management.ManagementFactory.getOperatingSystemMXBean();
+        return String.format(
+                Locale.ROOT,
+                "Machine: %s, %d cores, %s, JDK %s, 1 GB heap; load %.1f at the end. %d s of warm-up, twice %d s measured.%n",
+                processor,
+                cores,
+                System.getProperty("os.name"),
+                System.getProperty("java.version"),
+                load.getSystemLoadAverage(),
+                warmUp,
+                measured);
     }
 
     private static String row(RunResult result, int threads) {
@@ -130,13 +197,14 @@ public class FillBenchmark {
         if (allocated == null) {
             allocated = result.getSecondaryResults().get("·gc.alloc.rate.norm");
         }
+        boolean ours = !of.getBenchmark().endsWith(".qpdf");
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %d | %,.0f | %,.0f |",
+                "| %s | %s | %d | %,.0f | %s |",
                 of.getParam("file"),
                 of.getBenchmark().replaceAll(".*\\.", ""),
                 threads,
                 result.getPrimaryResult().getScore(),
-                allocated.getScore() / 1024);
+                ours ? String.format(Locale.ROOT, "%,.0f", allocated.getScore() / 1024) : "in its own process");
     }
 }

@@ -45,6 +45,7 @@ final class Agreement {
                 label.words().size() > 1
                         && name.before(Wording.of("number")) != null
                         && name.before(Wording.of("number")).sameAs(label);
+            case LAST_CHOICE -> !tooltip.isChoice() && name.sameAs(label) && isPrinted(question);
             case LEFT, ABOVE -> asked(label);
             case HEADING -> name.sameAs(label);
             case NONE -> false;

@@ -86,7 +86,7 @@ public final class FormBinder {
         if (!startsLikePdf(pdf)) {
             throw new UnreadableForm("This file is not a PDF.", "Save the form as PDF and try again.");
         }
-        try (PdfReader reader = new PdfReader(pdf)) {
+        try (PdfReader reader = BoundedReader.open(pdf)) {
             return FieldReader.read(reader);
         } catch (BadPasswordException e) {
             throw passwordProtected(e);

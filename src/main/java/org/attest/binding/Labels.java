@@ -1,6 +1,7 @@
 package org.attest.binding;
 
 import static org.attest.binding.PrintedLabel.Place.ABOVE;
+import static org.attest.binding.PrintedLabel.Place.LAST_CHOICE;
 import static org.attest.binding.PrintedLabel.Place.LEFT;
 import static org.attest.binding.PrintedLabel.Place.RIGHT;
 import static org.attest.binding.PrintedLabel.Place.ROW_OF_CHOICES;
@@ -54,7 +55,9 @@ final class Labels {
         List<PrintedLabel> labels = new ArrayList<>();
         Optional<FormField> neighbour = choiceToTheLeft(field);
         if (neighbour.isPresent()) {
-            return List.of(PrintedLabel.of(rowOfChoices(field), ROW_OF_CHOICES));
+            return List.of(
+                    PrintedLabel.of(rowOfChoices(field), ROW_OF_CHOICES),
+                    PrintedLabel.of(choices.get(neighbour.get()).phrases(), LAST_CHOICE));
         }
         List<Phrase> left = leftOf(field);
         if (!left.isEmpty()) {

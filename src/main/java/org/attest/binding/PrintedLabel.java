@@ -9,6 +9,8 @@ record PrintedLabel(String text, List<Phrase> phrases, Place place) {
         LEFT,
         ABOVE,
         ROW_OF_CHOICES,
+        /** Of the choice right before a box for words, such as Other and what it stands for. */
+        LAST_CHOICE,
         HEADING,
         NONE
     }

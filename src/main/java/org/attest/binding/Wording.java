@@ -122,6 +122,17 @@ final class Wording {
         return new Wording(rest);
     }
 
+    /** Contains these words one after the other, none cut in two. */
+    boolean holds(Wording part) {
+        for (int from = 0; !part.isEmpty() && from <= words.size(); from++) {
+            var rest = new Wording(words.subList(from, words.size()));
+            if (rest.startsWith(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean contains(Wording part) {
         return letters.contains(part.letters);
     }

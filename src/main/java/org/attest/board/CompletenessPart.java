@@ -23,6 +23,8 @@ class CompletenessPart implements CasePart {
             "victim", "victim",
             "criminalActivity", "criminal-activity",
             "helpfulness", "helpfulness",
+            "trafficking", "trafficking",
+            "victimCooperation", "victim-cooperation",
             "familyMembers", "family-members");
 
     private final Cases cases;

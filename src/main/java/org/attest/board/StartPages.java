@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
+import org.attest.editions.Editions;
+import org.attest.editions.Warning;
 import org.attest.pages.Place;
 import org.attest.people.Myself;
 import org.attest.people.Role;
@@ -20,20 +22,30 @@ import org.attest.shared.Desk;
 class StartPages {
     private static final int SHOWN = 12;
     private static final Set<String> ROLES_WITH_CASES = Set.of(Role.INTAKE, Role.CERTIFIER, Role.CHIEF);
+    private static final Set<String> WARNED = Set.of(Role.ADMIN, Role.CERTIFIER, Role.CHIEF);
     private final Myself myself;
     private final Queue queue;
     private final Heaps heaps;
     private final SavedFilters saved;
     private final Desk desk;
     private final Visitor visitor;
+    private final Editions editions;
 
-    StartPages(Myself myself, Queue queue, Heaps heaps, SavedFilters saved, Desk desk, Visitor visitor) {
+    StartPages(
+            Myself myself,
+            Queue queue,
+            Heaps heaps,
+            SavedFilters saved,
+            Desk desk,
+            Visitor visitor,
+            Editions editions) {
         this.myself = myself;
         this.queue = queue;
         this.heaps = heaps;
         this.saved = saved;
         this.desk = desk;
         this.visitor = visitor;
+        this.editions = editions;
     }
 
     /**
@@ -49,7 +61,8 @@ class StartPages {
             Heaps.Heap first,
             List<SavedFilters.Kept> saved,
             List<Line> lines,
-            List<Place> places)
+            List<Place> places,
+            List<Warning> warnings)
             implements TemplateInstance {}
 
     @GET
@@ -59,8 +72,11 @@ class StartPages {
         var places = visitor.places().stream()
                 .filter(place -> !place.address().equals("/"))
                 .toList();
+        var warnings = WARNED.stream().anyMatch(visitor.roles()::contains)
+                ? editions.warnings(desk.stamp().on())
+                : List.<Warning>of();
         if (ROLES_WITH_CASES.stream().noneMatch(visitor.roles()::contains)) {
-            return new StartPage(myself.me(), false, false, List.of(), null, List.of(), List.of(), places);
+            return new StartPage(myself.me(), false, false, List.of(), null, List.of(), List.of(), places, warnings);
         }
         var piles = heaps.of(visitor.roles());
         var first = piles.stream().filter(heap -> heap.count() > 0).findFirst().orElse(piles.get(0));
@@ -76,6 +92,7 @@ class StartPages {
                 queue.page(asked.filter(null, SHOWN)).items().stream()
                         .map(row -> Line.of(row, today))
                         .toList(),
-                places);
+                places,
+                warnings);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
  * What the District Attorney's liaison reads: frozen when it is sent, and all that leaves the agency. It holds the fact of
  * the request and what the agency knows of the crime and the cooperation; never the A-Number, an address, or anything the
  * requester sent (C-7, practice 5).
+ *
+ * @param trafficking which severe forms a declaration would name (T-1); null for a certification
  */
 public record Brief(
         CaseNumber number,
@@ -27,7 +29,8 @@ public record Brief(
         String whyNoCooperation,
         String question,
         LocalDate sentOn,
-        LocalDate answerBy) {
+        LocalDate answerBy,
+        Set<SevereForm> trafficking) {
 
     /** A cooperation record as the prosecutor sees it. */
     public record Helped(

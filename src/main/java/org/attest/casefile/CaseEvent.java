@@ -230,6 +230,11 @@ public sealed interface CaseEvent {
             facts.put("certificate", certificate.toString());
             facts.put("signer", signature.signerName());
             facts.put("inkOn", signature.inkOn().toString());
+            if (signature.supervisor() != null) {
+                facts.put("supervisor", signature.supervisor().signerName());
+                facts.put("supervisorInkOn", signature.supervisor().inkOn().toString());
+            }
+            facts.put("scan", signature.scanMatchedByCode() ? "matched by code" : "not matched by code");
             if (signature.lastSafeFilingDay() != null) {
                 facts.put("lastSafeFilingDay", signature.lastSafeFilingDay().toString());
             }

@@ -14,11 +14,17 @@ public enum CaseRule implements Rule {
     // opening: MA-3, design section 4
     RECEIVED_BY_TODAY(422, "The request cannot have been received in the future"),
     REQUESTER_NAMED(422, "Name the requester, or the firm or organisation"),
-    FORM_CAN_BE_FILLED(422, "Attest cannot fill Form I-914 Supplement B yet; open this case when it can"),
+    FORM_CHOSEN(422, "Say which form is asked for"),
     PRIOR_WAS_ISSUED(422, "A re-certification continues a case that was issued; this one was not"),
     REASON_TO_CERTIFY_AGAIN_GIVEN(422, "Say why a new certification is needed"),
 
+    PRIOR_OF_SAME_FORM(422, "The earlier case is one of the other form; open a new request for this one"),
+    DECLARATION_DOES_NOT_LAPSE(422, "A declaration does not lapse after six months; give another reason"),
+
     // facts
+    SECTION_BELONGS_TO_FORM(422, "This section belongs to the other form; it is not kept in this case"),
+    PROCEEDINGS_BY_TODAY(422, "A date of the investigation or prosecution lies in the future"),
+    PROCEEDINGS_END_AFTER_THEY_BEGIN(422, "The investigation or prosecution ends before it begins"),
     BORN_BY_TODAY(422, "The date of birth lies in the future"),
     CRIME_BY_TODAY(422, "A date of the criminal activity lies in the future"),
     HELPED_BY_TODAY(422, "The cooperation cannot have happened in the future"),
@@ -41,6 +47,7 @@ public enum CaseRule implements Rule {
     VICTIM_NAMED(422, "Give the victim's name before the District Attorney is consulted"),
     INCIDENT_NAMED(422, "Give an incident number before the District Attorney is consulted"),
     CRIME_NAMED(422, "Choose at least one crime before the District Attorney is consulted"),
+    SEVERE_FORM_NAMED(422, "Choose at least one severe form of trafficking before the District Attorney is consulted"),
     COOPERATION_SHOWN(422, "Add a cooperation record, or write why there is none"),
     OFFICE_KNOWN(422, "The agency has no prosecutor's office to consult; the administrator enters it"),
     CONSULTATION_OPEN(409, "This consultation has already been answered"),
@@ -57,10 +64,20 @@ public enum CaseRule implements Rule {
     INFORMATION_AND_HELP_AFFIRMED(
             422,
             "A certification says that the victim has information and has been, is being or is likely to be helpful (8 CFR 214.14(c)(2)(i))"),
+    SEVERE_FORM_DECLARED(
+            422,
+            "A declaration says that the person is a victim of a severe form of trafficking in persons; choose which (22 U.S.C. 7102(11))"),
+    COOPERATION_OR_EXEMPTION(
+            422,
+            "A declaration needs an answer on cooperation, and a request that was failed needs an exemption: under 18, or trauma (8 U.S.C. 1101(a)(15)(T)(i)(III))"),
     DENIAL_REASON_CHOSEN(422, "Choose one of the lawful reasons"),
     POLICY_SECTION_NAMED(422, "Name the section of the agency's policy that is not met"),
     REPORT_LINE_QUOTED(422, "Quote the line of the report that this rests on"),
     PLAIN_REASON_GIVEN(422, "Give the reason in plain language, as the victim will read it"),
+    REASON_FITS_FORM(422, "This reason belongs to the other form; choose one that this form's law knows"),
+    EXEMPT_FROM_COOPERATION(
+            422,
+            "Nothing may be asked of a victim who was under 18 or is exempt because of trauma; a refusal is no reason here"),
     REFUSAL_ON_RECORD(422, "No cooperation record shows a reasonable request that was refused"),
 
     // decision: U-2, design section 2
@@ -75,6 +92,11 @@ public enum CaseRule implements Rule {
             "The official named on the form must be the head or hold a designation to sign that is in force today"),
     SIGNER_NOT_LOCKED_OUT(422, "The official named on the form is locked out of this case; another must sign"),
     SIGNED_BY_ANOTHER(422, "Whoever recommended this case may not be the official who signs it"),
+    SUPERVISOR_NAMED(422, "Name the supervising official, who signs a declaration too"),
+    SUPERVISOR_HAS_AUTHORITY(
+            422, "The supervising official must be the head or hold a designation to sign that is in force today"),
+    SUPERVISOR_IS_ANOTHER(422, "The officer and the supervising official are two people"),
+    ONE_SIGNATURE_ONLY(422, "Form I-918 Supplement B carries one signature; leave the supervising official out"),
     REASON_GIVEN(422, "Give the reason"),
 
     // signature: U-21, U-22
@@ -83,7 +105,11 @@ public enum CaseRule implements Rule {
     INK_NOT_IN_FUTURE(422, "The ink date lies in the future"),
     SIGNED_BY_NAMED_OFFICIAL(422, "The form names another official; reopen the case if somebody else is to sign"),
     SIGNER_AUTHORIZED_THAT_DAY(422, "The signer was neither the head nor designated to sign on the ink date"),
+    SECOND_SIGNATURE_GIVEN(
+            422, "A declaration is recorded when both have signed it; add the supervising official's signature"),
     SCAN_ATTACHED(422, "Attach the scan of the signed form (PDF, PNG or JPEG)"),
+    SCAN_OF_THIS_CERTIFICATE(
+            422, "The cover sheet in this scan belongs to another certificate; scan this case's paper with its own"),
 
     // hand-over: practice 12
     PAPER_EXISTS(422, "There is no such paper in this stage of the case"),
@@ -93,6 +119,10 @@ public enum CaseRule implements Rule {
             422,
             "No safe contact is recorded for this channel today; use the attorney or advocate, or record that the channel is safe"),
     REPRESENTATIVE_KNOWN(422, "The request names no attorney, accredited representative or advocate"),
+
+    // paper: practice 6
+    EDITION_IN_FORCE(
+            422, "The edition of the form may not be used on this day; certify on the edition that is in force"),
 
     // delay: MA-4 (iii)
     DELAY_CAUSE_GIVEN(422, "Name the cause outside the agency's control"),

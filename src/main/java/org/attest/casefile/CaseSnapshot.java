@@ -2,7 +2,8 @@ package org.attest.casefile;
 
 /**
  * All that the form needs, frozen: what the Chief approves is this, and what is printed is a pure function of it. Parts
- * not yet filled in are null (a draft); the forms folder says what is missing.
+ * not yet filled in are null (a draft); the forms folder says what is missing. Helpfulness belongs to the certification;
+ * trafficking, cooperation and the supervising official to the declaration.
  */
 public record CaseSnapshot(
         CaseNumber number,
@@ -12,7 +13,23 @@ public record CaseSnapshot(
         Victim victim,
         CriminalActivity criminalActivity,
         Helpfulness helpfulness,
-        FamilyMembers familyMembers) {
+        FamilyMembers familyMembers,
+        Trafficking trafficking,
+        VictimCooperation victimCooperation,
+        OfficialFacts supervisor) {
+
+    /** Of a certification, which has none of what belongs to the declaration alone. */
+    public CaseSnapshot(
+            CaseNumber number,
+            FormKind form,
+            AgencyFacts agency,
+            OfficialFacts official,
+            Victim victim,
+            CriminalActivity criminalActivity,
+            Helpfulness helpfulness,
+            FamilyMembers familyMembers) {
+        this(number, form, agency, official, victim, criminalActivity, helpfulness, familyMembers, null, null, null);
+    }
 
     @Override
     public String toString() {

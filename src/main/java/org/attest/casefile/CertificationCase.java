@@ -85,6 +85,12 @@ public class CertificationCase {
     private Helpfulness helpfulness;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private Trafficking trafficking;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private VictimCooperation victimCooperation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private FamilyMembers familyMembers;
 
     private UUID assignedTo;
@@ -162,11 +168,21 @@ public class CertificationCase {
             CaseNumber number, Opening opening, CertificationCase earlier, Deadline due, Stamp stamp) {
         var rules = new Rules()
                 .must(earlier == null || !earlier.isLockedOut(stamp.by().id()), NOT_LOCKED_OUT)
-                .must(opening.form() == FormKind.I_918B, FORM_CAN_BE_FILLED, "form")
+                .must(opening.form() != null, FORM_CHOSEN, "form")
                 .must(hasCome(opening.request().receivedOn(), stamp), RECEIVED_BY_TODAY, "request.receivedOn")
                 .must(opening.request().namesSomebody(), REQUESTER_NAMED, "request.name")
                 .must(earlier == null || earlier.stage == Stage.ISSUED, PRIOR_WAS_ISSUED, "priorCase")
-                .must(earlier == null || opening.again() != null, REASON_TO_CERTIFY_AGAIN_GIVEN, "priorReason");
+                .must(earlier == null || opening.again() != null, REASON_TO_CERTIFY_AGAIN_GIVEN, "priorReason")
+                .must(
+                        earlier == null || opening.form() == null || earlier.form == opening.form(),
+                        PRIOR_OF_SAME_FORM,
+                        "priorCase")
+                .must(
+                        opening.form() == null
+                                || opening.form().expires()
+                                || opening.again() != Prior.Reason.OLDER_THAN_SIX_MONTHS,
+                        DECLARATION_DOES_NOT_LAPSE,
+                        "priorReason");
         if (opening.victim() != null) {
             guardVictim(rules, "victim.bornOn", opening.victim(), stamp);
         }
@@ -203,6 +219,7 @@ public class CertificationCase {
         prior = new Prior(earlier.number(), reason);
         victim = earlier.victim;
         criminalActivity = earlier.criminalActivity;
+        trafficking = earlier.trafficking;
         familyMembers = earlier.familyMembers;
         safeContact = earlier.safeContact;
         lockOuts.addAll(earlier.lockOuts);
@@ -264,12 +281,40 @@ public class CertificationCase {
 
     public CaseEvent.Recorded recordHelpfulness(Helpfulness written, Stamp stamp) {
         rules(RECORD, stamp)
+                .must(form == FormKind.I_918B, SECTION_BELONGS_TO_FORM, "helpfulness")
                 .must(restsOnStandingRecords(written), ANSWER_RESTS_ON_RECORDS, "restsOn")
                 .must(!restsRefusalOnSilence(written), SILENCE_IS_NO_REFUSAL, "refused.restsOn")
                 .hold();
         var before = helpfulness;
         helpfulness = written;
         return recorded(Section.HELPFULNESS, before, written, stamp);
+    }
+
+    /** T-1: the declaration's statement of claim. */
+    public CaseEvent.Recorded recordTrafficking(Trafficking written, Stamp stamp) {
+        rules(RECORD, stamp)
+                .must(form == FormKind.I_914B, SECTION_BELONGS_TO_FORM, "trafficking")
+                .must(written.dates().stream().allMatch(day -> hasCome(day, stamp)), PROCEEDINGS_BY_TODAY)
+                .must(written.endsAfterItBegins(), PROCEEDINGS_END_AFTER_THEY_BEGIN)
+                .hold();
+        var before = trafficking;
+        trafficking = written;
+        return recorded(Section.TRAFFICKING, before, written, stamp);
+    }
+
+    /** T-2: the declaration's answers on cooperation. */
+    public CaseEvent.Recorded recordVictimCooperation(VictimCooperation written, Stamp stamp) {
+        rules(RECORD, stamp)
+                .must(form == FormKind.I_914B, SECTION_BELONGS_TO_FORM, "victimCooperation")
+                .must(standing(written.restsOn()), ANSWER_RESTS_ON_RECORDS, "restsOn")
+                .must(
+                        written.answer() != VictimCooperation.Answer.FAILED_TO_COMPLY || !anySilence(written.restsOn()),
+                        SILENCE_IS_NO_REFUSAL,
+                        "restsOn")
+                .hold();
+        var before = victimCooperation;
+        victimCooperation = written;
+        return recorded(Section.VICTIM_COOPERATION, before, written, stamp);
     }
 
     public CaseEvent.Recorded recordFamilyMembers(FamilyMembers written, Stamp stamp) {
@@ -365,9 +410,10 @@ public class CertificationCase {
                         INCIDENT_NAMED,
                         "criminalActivity.incidentNumbers")
                 .must(
-                        criminalActivity != null && criminalActivity.namesACrime(),
+                        form != FormKind.I_918B || (criminalActivity != null && criminalActivity.namesACrime()),
                         CRIME_NAMED,
                         "criminalActivity.crimes")
+                .must(form != FormKind.I_914B || namesASevereForm(), SEVERE_FORM_NAMED, "trafficking.forms")
                 .must(
                         currentCooperation().findAny().isPresent()
                                 || (asked != null && given(asked.whyNoCooperation())),
@@ -407,7 +453,8 @@ public class CertificationCase {
                 asked == null ? null : asked.whyNoCooperation(),
                 asked == null ? null : asked.question(),
                 stamp.on(),
-                answerBy);
+                answerBy,
+                trafficking == null ? null : trafficking.forms());
     }
 
     /** The liaison's answer: advice, recorded and answered by the decider where it objects. */
@@ -450,23 +497,52 @@ public class CertificationCase {
 
     /** @param missing what the form still lacks, as the form engine found it for this case's snapshot */
     public CaseEvent.Recommended recommendCertification(String note, List<MissingItem> missing, Stamp stamp) {
-        var rules = recommending(stamp)
-                .must(isConsultationSettled(), CONSULTATION_SETTLED)
-                .must(
+        var rules = recommending(stamp).must(isConsultationSettled(), CONSULTATION_SETTLED);
+        if (form == FormKind.I_914B) {
+            guardDeclaration(rules);
+        } else {
+            guardHelpfulness(rules);
+        }
+        guardForm(rules, missing).hold();
+        return recommended(Recommendation.Answer.CERTIFY, null, note, stamp);
+    }
+
+    /** U-3: what a certification says. */
+    private void guardHelpfulness(Rules rules) {
+        rules.must(
                         helpfulness != null
                                 && affirmed(helpfulness.possessesInformation())
                                 && affirmed(helpfulness.helpful()),
                         INFORMATION_AND_HELP_AFFIRMED,
                         "helpfulness")
                 .must(restsOnStandingRecords(helpfulness), ANSWER_RESTS_ON_RECORDS, "helpfulness");
-        guardForm(rules, missing).hold();
-        return recommended(Recommendation.Answer.CERTIFY, null, note, stamp);
+    }
+
+    /** T-1, T-2: what a declaration says. */
+    private void guardDeclaration(Rules rules) {
+        rules.must(namesASevereForm(), SEVERE_FORM_DECLARED, "trafficking.forms")
+                .must(
+                        victimCooperation != null && victimCooperation.allowsADeclaration(),
+                        COOPERATION_OR_EXEMPTION,
+                        "victimCooperation")
+                .must(
+                        victimCooperation == null || standing(victimCooperation.restsOn()),
+                        ANSWER_RESTS_ON_RECORDS,
+                        "victimCooperation");
+    }
+
+    private boolean namesASevereForm() {
+        return trafficking != null && trafficking.namesASevereForm();
+    }
+
+    private boolean isExemptFromCooperation() {
+        return victimCooperation != null && victimCooperation.isExempt();
     }
 
     public CaseEvent.Recommended recommendDenial(DenialGrounds grounds, String note, Stamp stamp) {
         var rests = grounds != null ? grounds : DenialGrounds.NONE;
         var rules = recommending(stamp);
-        rests.guard(rules, isRefusalOnRecord());
+        rests.guard(rules, form, isRefusalOnRecord(), isExemptFromCooperation());
         rules.hold();
         return recommended(Recommendation.Answer.DENY, rests, note, stamp);
     }
@@ -505,13 +581,20 @@ public class CertificationCase {
     // ---- decision ------------------------------------------------------------------------------------------------
 
     /**
-     * Two pairs of eyes: the recommender never decides, the Chief included. What is approved is frozen here.
+     * Two pairs of eyes: the recommender never decides, the Chief included. What is approved is frozen here. On a
+     * declaration the second pair is the supervising official's, so that the officer who worked the case may sign (T-8).
      *
      * @param despite why it is approved against or without the prosecutor's view; null where that was not needed
      * @param signer who will sign in ink and is named on the form
+     * @param supervisor the supervising official who signs a declaration too; null for a certification
      */
     public CaseEvent.Approved approve(
-            String despite, Signer signer, AgencyFacts agency, List<MissingItem> missing, Stamp stamp) {
+            String despite,
+            Signer signer,
+            Signer supervisor,
+            AgencyFacts agency,
+            List<MissingItem> missing,
+            Stamp stamp) {
         var rules = deciding(APPROVE, stamp)
                 .must(
                         recommendation == null || recommendation.answer() == Recommendation.Answer.CERTIFY,
@@ -519,11 +602,13 @@ public class CertificationCase {
                 .must(!needsAnswerToProsecutor() || given(despite), DA_VIEW_ANSWERED, "reason")
                 .must(signer != null && signer.authorized(), SIGNER_HAS_AUTHORITY, "signer")
                 .must(signer == null || !isLockedOut(signer.id()), SIGNER_NOT_LOCKED_OUT, "signer")
+                .must(form.signatures() == 2 || isNotTheRecommender(signer), SIGNED_BY_ANOTHER, "signer")
+                .must(restsOnStandingRecords(helpfulness), ANSWER_RESTS_ON_RECORDS, "helpfulness")
                 .must(
-                        signer == null || recommendation == null || !signer.id().equals(recommendation.by()),
-                        SIGNED_BY_ANOTHER,
-                        "signer")
-                .must(restsOnStandingRecords(helpfulness), ANSWER_RESTS_ON_RECORDS, "helpfulness");
+                        victimCooperation == null || standing(victimCooperation.restsOn()),
+                        ANSWER_RESTS_ON_RECORDS,
+                        "victimCooperation");
+        guardSupervisor(rules, signer, supervisor);
         guardForm(rules, missing).hold();
         decision = new Decision(
                 Decision.Answer.APPROVED,
@@ -532,11 +617,40 @@ public class CertificationCase {
                 signer.id(),
                 stamp.by().id(),
                 stamp.by().name(),
-                stamp.on());
+                stamp.on(),
+                supervisor == null ? null : supervisor.id());
         certificateId = Ids.next();
         return happened(
                 APPROVE,
-                new CaseEvent.Approved(number(), certificateId, snapshot(agency, signer.facts()), decision, stamp));
+                new CaseEvent.Approved(
+                        number(),
+                        certificateId,
+                        snapshot(agency, signer.facts(), supervisor == null ? null : supervisor.facts()),
+                        decision,
+                        stamp));
+    }
+
+    /** A certification, which one official signs. */
+    public CaseEvent.Approved approve(
+            String despite, Signer signer, AgencyFacts agency, List<MissingItem> missing, Stamp stamp) {
+        return approve(despite, signer, null, agency, missing, stamp);
+    }
+
+    /** T-8: a declaration names the officer and, as another person, the supervising official. */
+    private void guardSupervisor(Rules rules, Signer signer, Signer supervisor) {
+        rules.must(form.signatures() == 1 || supervisor != null, SUPERVISOR_NAMED, "supervisor")
+                .must(form.signatures() == 2 || supervisor == null, ONE_SIGNATURE_ONLY, "supervisor")
+                .must(supervisor == null || supervisor.authorized(), SUPERVISOR_HAS_AUTHORITY, "supervisor")
+                .must(supervisor == null || !isLockedOut(supervisor.id()), SIGNER_NOT_LOCKED_OUT, "supervisor")
+                .must(isNotTheRecommender(supervisor), SIGNED_BY_ANOTHER, "supervisor")
+                .must(
+                        supervisor == null || signer == null || !supervisor.id().equals(signer.id()),
+                        SUPERVISOR_IS_ANOTHER,
+                        "supervisor");
+    }
+
+    private boolean isNotTheRecommender(Signer signer) {
+        return signer == null || recommendation == null || !signer.id().equals(recommendation.by());
     }
 
     /** Sends the case back; {@code consultAgain} where what must change is something the prosecutor should see first. */
@@ -559,7 +673,7 @@ public class CertificationCase {
                         ? recommendation.grounds()
                         : DenialGrounds.NONE;
         var rules = deciding(DENY, stamp).must(given(reason), REASON_GIVEN, "reason");
-        rests.guard(rules, isRefusalOnRecord());
+        rests.guard(rules, form, isRefusalOnRecord(), isExemptFromCooperation());
         rules.hold();
         decision = new Decision(
                 Decision.Answer.DENIED,
@@ -568,7 +682,8 @@ public class CertificationCase {
                 null,
                 stamp.by().id(),
                 stamp.by().name(),
-                stamp.on());
+                stamp.on(),
+                null);
         var asked = request;
         return happened(DENY, new CaseEvent.Denied(number(), asked, form, decision, stamp));
     }
@@ -594,13 +709,20 @@ public class CertificationCase {
     // ---- paper ---------------------------------------------------------------------------------------------------
 
     /**
-     * U-21, U-22: the original was signed in ink, and its scan is on file.
+     * U-21, U-22: the original was signed in ink, and its scan is on file. A declaration is recorded when both have signed
+     * the one sheet, on whichever days and in whichever order (T-8): until then it is approved and no more.
      *
      * @param signer who signed, and whether he or she was authorized on the ink date
+     * @param second the supervising official's signature on a declaration; null for a certification
      */
     public CaseEvent.Signed recordSignature(
-            LocalDate inkOn, Signer signer, LocalDate lastSafeFilingDay, boolean scanAttached, Stamp stamp) {
-        rules(SIGN, stamp)
+            LocalDate inkOn,
+            Signer signer,
+            SecondInk second,
+            LocalDate lastSafeFilingDay,
+            SignedScan scan,
+            Stamp stamp) {
+        var rules = rules(SIGN, stamp)
                 .must(inkOn != null, INK_DATE_GIVEN, "inkOn")
                 .must(
                         decision == null || inkOn == null || !inkOn.isBefore(decision.on()),
@@ -613,15 +735,51 @@ public class CertificationCase {
                         "signer")
                 .must(signer != null && signer.authorized(), SIGNER_AUTHORIZED_THAT_DAY, "signer")
                 .must(signer == null || !isLockedOut(signer.id()), SIGNER_NOT_LOCKED_OUT, "signer")
-                .must(scanAttached, SCAN_ATTACHED, "scan")
-                .hold();
+                .must(scan != SignedScan.MISSING, SCAN_ATTACHED, "scan")
+                .must(scan != SignedScan.WITH_CODE_OF_ANOTHER, SCAN_OF_THIS_CERTIFICATE, "scan")
+                .must(form.signatures() == 1 || second != null, SECOND_SIGNATURE_GIVEN, "supervisor")
+                .must(form.signatures() == 2 || second == null, ONE_SIGNATURE_ONLY, "supervisor");
+        if (second != null && form.signatures() == 2) {
+            guardSecondInk(rules, second, stamp);
+        }
+        rules.hold();
         signature = new Signature(
                 signer.id(),
                 signer.name(),
                 inkOn,
                 form.expires() ? lastSafeFilingDay : null,
-                stamp.by().id());
+                stamp.by().id(),
+                second == null
+                        ? null
+                        : new Signature.Supervisor(
+                                second.signer().id(), second.signer().name(), second.inkOn()),
+                scan == SignedScan.WITH_CODE);
         return happened(SIGN, new CaseEvent.Signed(number(), certificateId, signature, stamp));
+    }
+
+    /** The signature on a certification, which has no other, where nobody looked for a code in the scan. */
+    public CaseEvent.Signed recordSignature(
+            LocalDate inkOn, Signer signer, LocalDate lastSafeFilingDay, boolean scanAttached, Stamp stamp) {
+        var scan = scanAttached ? SignedScan.WITHOUT_CODE : SignedScan.MISSING;
+        return recordSignature(inkOn, signer, null, lastSafeFilingDay, scan, stamp);
+    }
+
+    /** The supervising official's ink by the same rules as the officer's. */
+    private void guardSecondInk(Rules rules, SecondInk second, Stamp stamp) {
+        var inkOn = second.inkOn();
+        var signer = second.signer();
+        rules.must(inkOn != null, INK_DATE_GIVEN, "supervisor.inkOn")
+                .must(
+                        decision == null || inkOn == null || !inkOn.isBefore(decision.on()),
+                        INK_NOT_BEFORE_APPROVAL,
+                        "supervisor.inkOn")
+                .must(inkOn == null || hasCome(inkOn, stamp), INK_NOT_IN_FUTURE, "supervisor.inkOn")
+                .must(
+                        decision == null || signer == null || signer.id().equals(decision.supervisor()),
+                        SIGNED_BY_NAMED_OFFICIAL,
+                        "supervisor.signer")
+                .must(signer != null && signer.authorized(), SIGNER_AUTHORIZED_THAT_DAY, "supervisor.signer")
+                .must(signer == null || !isLockedOut(signer.id()), SIGNER_NOT_LOCKED_OUT, "supervisor.signer");
     }
 
     /** An error found at signing: the approved certificate is void, and the case is worked again. */
@@ -636,7 +794,7 @@ public class CertificationCase {
 
     /** Practice 12: nothing goes to the victim by a channel that was not recorded as safe. */
     public CaseEvent.Delivered deliver(Delivery delivery, Stamp stamp) {
-        var existsSince = signature != null ? signature.inkOn() : decision != null ? decision.on() : receivedOn;
+        var existsSince = signature != null ? signature.wholeOn() : decision != null ? decision.on() : receivedOn;
         rules(DELIVER, stamp)
                 .must(
                         delivery.paper() != null
@@ -776,22 +934,44 @@ public class CertificationCase {
 
     /** Asked again at the recommendation and the approval: a record may have been corrected since the answer was given. */
     private boolean restsOnStandingRecords(Helpfulness answers) {
-        var standing = currentCooperation().map(CooperationRecord::id).toList();
-        return answers == null || standing.containsAll(answers.restsOn());
+        return answers == null || standing(answers.restsOn());
+    }
+
+    private boolean standing(java.util.Collection<UUID> records) {
+        return currentCooperation().map(CooperationRecord::id).toList().containsAll(records);
     }
 
     /** U-19: no answer to a call is not a refusal. */
     private boolean restsRefusalOnSilence(Helpfulness answers) {
-        return affirmed(answers.refused())
-                && currentCooperation()
-                        .filter(record -> answers.refused().restsOn().contains(record.id()))
-                        .anyMatch(record -> record.entry().outcome() == CooperationEntry.Outcome.NO_ANSWER);
+        return affirmed(answers.refused()) && anySilence(answers.refused().restsOn());
+    }
+
+    private boolean anySilence(List<UUID> records) {
+        return currentCooperation()
+                .filter(record -> records.contains(record.id()))
+                .anyMatch(record -> record.entry().outcome() == CooperationEntry.Outcome.NO_ANSWER);
     }
 
     // ---- reading -------------------------------------------------------------------------------------------------
 
     public CaseSnapshot snapshot(AgencyFacts agency, OfficialFacts official) {
-        return new CaseSnapshot(number(), form, agency, official, victim, criminalActivity, helpfulness, familyMembers);
+        return snapshot(agency, official, null);
+    }
+
+    /** @param supervisor the supervising official of a declaration, or null */
+    public CaseSnapshot snapshot(AgencyFacts agency, OfficialFacts official, OfficialFacts supervisor) {
+        return new CaseSnapshot(
+                number(),
+                form,
+                agency,
+                official,
+                victim,
+                criminalActivity,
+                helpfulness,
+                familyMembers,
+                trafficking,
+                victimCooperation,
+                supervisor);
     }
 
     /** The records that stand: those that no later one supersedes. */
@@ -854,6 +1034,14 @@ public class CertificationCase {
 
     public Helpfulness helpfulness() {
         return helpfulness;
+    }
+
+    public Trafficking trafficking() {
+        return trafficking;
+    }
+
+    public VictimCooperation victimCooperation() {
+        return victimCooperation;
     }
 
     public FamilyMembers familyMembers() {

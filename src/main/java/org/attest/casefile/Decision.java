@@ -1,5 +1,6 @@
 package org.attest.casefile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -8,9 +9,17 @@ import java.util.UUID;
  *
  * @param reason the decider's own words: in the face of an objection, or why the request is denied
  * @param signer who is named on the form as certifying official; null for a denial
+ * @param supervisor who is named on a declaration as supervising official (T-8); else null
  */
 public record Decision(
-        Answer answer, String reason, DenialGrounds grounds, UUID signer, UUID by, String byName, LocalDate on) {
+        Answer answer,
+        String reason,
+        DenialGrounds grounds,
+        UUID signer,
+        UUID by,
+        String byName,
+        LocalDate on,
+        @JsonInclude(JsonInclude.Include.NON_NULL) UUID supervisor) {
     public enum Answer {
         APPROVED,
         DENIED

@@ -19,11 +19,14 @@ public record DenialGrounds(
     /** Nothing said: every part of it is missing. */
     static final DenialGrounds NONE = new DenialGrounds(null, null, null, null);
 
-    void guard(Rules rules, boolean refusalOnRecord) {
+    /** @param exempt whether nothing may be asked of the victim (T-2) */
+    void guard(Rules rules, FormKind form, boolean refusalOnRecord, boolean exempt) {
         rules.must(reason != null, DENIAL_REASON_CHOSEN, "grounds.reason")
                 .must(given(policySection), POLICY_SECTION_NAMED, "grounds.policySection")
                 .must(given(reportLine), REPORT_LINE_QUOTED, "grounds.reportLine")
                 .must(given(plainReason), PLAIN_REASON_GIVEN, "grounds.plainReason")
+                .must(reason == null || reason.isFor(form), REASON_FITS_FORM, "grounds.reason")
+                .must(reason != DenialReason.UNREASONABLE_REFUSAL || !exempt, EXEMPT_FROM_COOPERATION, "grounds.reason")
                 .must(reason != DenialReason.UNREASONABLE_REFUSAL || refusalOnRecord, REFUSAL_ON_RECORD);
     }
 

@@ -17,7 +17,10 @@ public enum DenialReason {
     /** Evidence is invited. */
     RECORDS_CANNOT_ESTABLISH("The agency's records cannot establish what the form certifies"),
     /** U-15. */
-    CULPABLE("The person is culpable for the same crime");
+    CULPABLE("The person is culpable for the same crime"),
+    /** T-1: by the practices suffered, not by the charges (T-5). */
+    NO_SEVERE_FORM(
+            "What happened is no severe form of trafficking in persons as federal law defines one; no charge or conviction is needed for that");
 
     private final String label;
 
@@ -27,5 +30,14 @@ public enum DenialReason {
 
     public String label() {
         return label;
+    }
+
+    /** Which reasons the law of each form knows: what a qualifying crime and its victim are is U's alone, T-1 is T's. */
+    public boolean isFor(FormKind form) {
+        return switch (this) {
+            case NOT_OUR_CRIME, UNREASONABLE_REFUSAL, RECORDS_CANNOT_ESTABLISH -> true;
+            case NOT_A_VICTIM, NOT_QUALIFYING, CULPABLE -> form == FormKind.I_918B;
+            case NO_SEVERE_FORM -> form == FormKind.I_914B;
+        };
     }
 }

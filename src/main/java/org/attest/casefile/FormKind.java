@@ -7,6 +7,11 @@ public enum FormKind {
     /** Form I-914 Supplement B, T nonimmigrant status. */
     I_914B;
 
+    /** As file names say it: {@code I-918B}. */
+    public String shortName() {
+        return name().replace('_', '-');
+    }
+
     /** U-21: only the U certification dies six months after its ink; T-7: the T declaration does not. */
     public boolean expires() {
         return this == I_918B;

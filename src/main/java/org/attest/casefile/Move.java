@@ -2,7 +2,7 @@ package org.attest.casefile;
 
 /** What people do to a case; {@link Stage} says from where to where each leads. */
 public enum Move {
-    /** Write a section: request, victim, criminal activity, helpfulness, family members. */
+    /** Write a section: request, victim, criminal activity, helpfulness, trafficking, cooperation, family members. */
     RECORD,
     RECORD_SAFE_CONTACT,
     LOG_COOPERATION,

@@ -2,6 +2,7 @@ package org.attest.certificate;
 
 import static org.attest.people.Role.*;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,13 +18,16 @@ import org.attest.casefile.CaseView;
 import org.attest.casefile.Cases;
 import org.attest.casefile.CertificationCase;
 import org.attest.casefile.Delivery;
+import org.attest.casefile.FormKind;
 import org.attest.casefile.MissingItem;
 import org.attest.casefile.Revocation;
 import org.attest.decision.Snapshots;
-import org.attest.forms.Blank;
+import org.attest.editions.Editions;
+import org.attest.editions.Warning;
 import org.attest.forms.CannotPrint;
 import org.attest.forms.SupplementB;
 import org.attest.shared.Broken;
+import org.attest.shared.Desk;
 import org.attest.shared.EdgeRule;
 import org.attest.shared.PlainText;
 import org.attest.shared.Refusal;
@@ -41,17 +45,29 @@ class PaperResource {
     private final Certificates certificates;
     private final Signing signing;
     private final Snapshots snapshots;
+    private final Editions editions;
+    private final Desk desk;
 
-    PaperResource(CaseReplies replies, Cases cases, Certificates certificates, Signing signing, Snapshots snapshots) {
+    PaperResource(
+            CaseReplies replies,
+            Cases cases,
+            Certificates certificates,
+            Signing signing,
+            Snapshots snapshots,
+            Editions editions,
+            Desk desk) {
         this.replies = replies;
         this.cases = cases;
         this.certificates = certificates;
         this.signing = signing;
         this.snapshots = snapshots;
+        this.editions = editions;
+        this.desk = desk;
     }
 
     /**
      * @param signer sign-in name; whoever the form names, where nothing is said
+     * @param supervisor the supervising official's signature; a declaration has it, a certification has not
      * @param scan the signed form as PDF, PNG or JPEG, in base64
      */
     record SignatureOrder(
@@ -59,11 +75,27 @@ class PaperResource {
             LocalDate inkOn,
 
             @PlainText(max = 100) String signer,
-            byte[] scan) {}
+            byte[] scan,
+            @Valid Signing.Second supervisor) {}
 
     record Reopening(@PlainText(max = 2_000) String reason) {}
 
-    record Completeness(boolean complete, List<MissingItem> missing) {}
+    /**
+     * Which edition a case is printed on.
+     *
+     * @param official false where the built-in working copy serves; {@code note} then says so
+     * @param warnings that a last day of this form comes near, or has passed
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EditionNote(
+            String edition,
+            boolean official,
+            LocalDate lastDay,
+            boolean mayBeUsed,
+            String note,
+            List<Warning> warnings) {}
+
+    record Completeness(boolean complete, List<MissingItem> missing, EditionNote edition) {}
 
     /** The stored PDF once it was approved, a watermarked draft before. */
     @GET
@@ -71,19 +103,21 @@ class PaperResource {
     @Produces("application/pdf")
     @RolesAllowed({CERTIFIER, CHIEF})
     public RestResponse<byte[]> form(@RestPath CaseNumber number) {
-        record Paper(boolean isFinal, byte[] pdf) {}
+        record Paper(FormKind form, boolean isFinal, byte[] pdf) {}
         var paper = cases.read(
                 number,
                 kase -> kase.certificateId() != null
-                        ? new Paper(true, certificates.pdf(kase.certificateId()))
-                        : new Paper(false, draft(kase)));
-        return Reply.pdf(number + (paper.isFinal() ? "-I-918B.pdf" : "-I-918B-DRAFT.pdf"), paper.pdf());
+                        ? new Paper(kase.form(), true, certificates.pdf(kase.certificateId()))
+                        : new Paper(kase.form(), false, draft(kase)));
+        var name = number + "-" + paper.form().shortName() + (paper.isFinal() ? ".pdf" : "-DRAFT.pdf");
+        return Reply.pdf(name, paper.pdf());
     }
 
     private byte[] draft(CertificationCase kase) {
         try {
             var snapshot = snapshots.draft(kase);
-            return SupplementB.draft(snapshot, Blank.builtIn(snapshot.form()));
+            return SupplementB.draft(
+                    snapshot, editions.on(desk.stamp().on(), snapshot.form()).blank());
         } catch (CannotPrint strange) {
             throw new Refusal(List.of(new Broken(EdgeRule.FORM_CAN_BE_PRINTED, null, strange.getMessage())));
         }
@@ -93,8 +127,32 @@ class PaperResource {
     @Path("/form/completeness")
     @RolesAllowed({CERTIFIER, CHIEF})
     public Completeness completeness(@RestPath CaseNumber number) {
-        var missing = cases.read(number, snapshots::missing);
-        return new Completeness(missing.isEmpty(), missing);
+        return cases.read(number, kase -> {
+            var missing = snapshots.missing(kase);
+            return new Completeness(missing.isEmpty(), missing, edition(kase));
+        });
+    }
+
+    /** Of the paper that was printed, or that would be today. */
+    private EditionNote edition(CertificationCase kase) {
+        var today = desk.stamp().on();
+        var form = kase.form();
+        var warnings = editions.warnings(form, today);
+        if (kase.certificateId() == null) {
+            var one = editions.on(today, form);
+            var use = one.use();
+            return new EditionNote(
+                    one.edition(), one.isOfficial(), use.lastDay(), use.covers(today), one.note(), warnings);
+        }
+        var printed = certificates.paper(kase.certificateId());
+        var use = editions.use(form, printed.edition());
+        return new EditionNote(
+                printed.edition(),
+                printed.official(),
+                use.lastDay(),
+                use.covers(today),
+                null,
+                Warning.of(form, printed.edition(), use, today).stream().toList());
     }
 
     @POST
@@ -104,7 +162,14 @@ class PaperResource {
             @RestPath CaseNumber number,
             @RestHeader("If-Match") String ifMatch,
             @NotNull(message = EMPTY) @Valid SignatureOrder order) {
-        return signing.sign(number, ifMatch, order.signer(), order.inkOn(), order.scan());
+        return signing.sign(
+                number,
+                ifMatch,
+                order.signer(),
+                order.inkOn(),
+                order.supervisor(),
+                order.scan(),
+                CodeOnPaper.ifAny(order.scan()));
     }
 
     /** An error was found at signing. */

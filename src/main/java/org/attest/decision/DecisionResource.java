@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.UUID;
 import org.attest.casefile.CaseEvent;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseReplies;
@@ -18,6 +19,7 @@ import org.attest.casefile.Signer;
 import org.attest.clocks.Deadlines;
 import org.attest.forms.SupplementB;
 import org.attest.people.People;
+import org.attest.people.Person;
 import org.attest.shared.EdgeRule;
 import org.attest.shared.PlainText;
 import org.attest.shared.Refusal;
@@ -74,15 +76,33 @@ class DecisionResource {
     }
 
     private CaseEvent approve(CertificationCase kase, DecisionOrder order, Stamp stamp) {
-        var signer = signer(order.signer(), stamp);
+        var signer = signer(kase, order.signer(), stamp);
+        var supervisor = supervisor(kase, order.supervisor(), stamp);
         var agency = people.facts(stamp.on());
-        var missing = SupplementB.missing(kase.snapshot(agency, signer.facts()));
-        return kase.approve(order.reason(), signer, agency, missing, stamp);
+        var missing = SupplementB.missing(
+                kase.snapshot(agency, signer.facts(), supervisor == null ? null : supervisor.facts()));
+        return kase.approve(order.reason(), signer, supervisor, agency, missing, stamp);
     }
 
-    private Signer signer(String subject, Stamp stamp) {
-        var person = subject == null ? people.find(stamp.by().id()) : people.named(subject);
-        return people.signer(person.orElseThrow(() -> Refusal.of(EdgeRule.PERSON_KNOWN)), stamp.on());
+    private Signer signer(CertificationCase kase, String subject, Stamp stamp) {
+        if (kase.form().signatures() == 1) {
+            return people.signer(named(subject, stamp.by().id()), stamp.on());
+        }
+        var recommendation = kase.recommendation();
+        return people.officer(
+                named(subject, recommendation == null ? stamp.by().id() : recommendation.by()), stamp.on());
+    }
+
+    /** Nobody on a certification, unless the caller insists and is refused. */
+    private Signer supervisor(CertificationCase kase, String subject, Stamp stamp) {
+        return subject == null && kase.form().signatures() == 1
+                ? null
+                : people.signer(named(subject, stamp.by().id()), stamp.on());
+    }
+
+    private Person named(String subject, UUID otherwise) {
+        return (subject == null ? people.find(otherwise) : people.named(subject))
+                .orElseThrow(() -> Refusal.of(EdgeRule.PERSON_KNOWN));
     }
 
     /** A second look at a denial, with its own clock (practice 7). */

@@ -27,7 +27,7 @@ abstract class Answers {
     static Answers of(CaseSnapshot kase) {
         return switch (kase.form()) {
             case I_918B -> new I918bAnswers(kase);
-            case I_914B -> throw new IllegalArgumentException("There are no answers yet for " + kase.form());
+            case I_914B -> new I914bAnswers(kase);
         };
     }
 

@@ -22,22 +22,25 @@ public final class Blank {
     /** Made at first use. */
     private static final class Ready {
         static final Blank I_918_B = drawn(FormKind.I_918B);
+    }
 
-        private static Blank drawn(FormKind form) {
-            var edition = Edition.builtIn(form);
-            return new Blank(edition, new Template(edition).bytes(), false);
-        }
+    /** Made at first use. */
+    private static final class ReadyDeclaration {
+        static final Blank I_914_B = drawn(FormKind.I_914B);
+    }
+
+    private static Blank drawn(FormKind form) {
+        var edition = Edition.builtIn(form);
+        return new Blank(edition, new Template(edition).bytes(), false);
     }
 
     /**
      * The rendition that Attest draws itself.
-     *
-     * @throws IllegalArgumentException for a form that has none
      */
     public static Blank builtIn(FormKind form) {
         return switch (form) {
             case I_918B -> Ready.I_918_B;
-            case I_914B -> throw new IllegalArgumentException("There is no built-in rendition of " + form);
+            case I_914B -> ReadyDeclaration.I_914_B;
         };
     }
 

@@ -56,19 +56,22 @@ public record Edition(
         static final Edition I_918_B = read(FormKind.I_918B);
     }
 
+    /** Read at first use. */
+    private static final class KnownDeclaration {
+        static final Edition I_914_B = read(FormKind.I_914B);
+    }
+
     public Edition {
         fields = List.copyOf(fields);
     }
 
     /**
      * The edition that Attest draws itself: its items are those that answers are given by.
-     *
-     * @throws IllegalArgumentException for a form that has none
      */
     public static Edition builtIn(FormKind form) {
         return switch (form) {
             case I_918B -> Known.I_918_B;
-            case I_914B -> throw new IllegalArgumentException("There is no built-in rendition of " + form);
+            case I_914B -> KnownDeclaration.I_914_B;
         };
     }
 

@@ -3,7 +3,7 @@ package org.attest.forms;
 import java.text.Normalizer;
 import java.util.List;
 
-/** How text lies in a field: shared by whoever divides a text and whoever draws it, so that what fits is drawn whole. */
+/** Sizes of our own rendition and its sheets. */
 public final class Layout {
     /** Size of every filled-in character, in points. */
     public static final float SIZE = 9;
@@ -17,29 +17,6 @@ public final class Layout {
                     .split(","));
 
     private Layout() {}
-
-    /** The lines that a text takes in this field; more than {@link #capacity} do not fit. */
-    public static List<String> lines(FormField field, String text) {
-        return Space.of(field).lines(text);
-    }
-
-    /** How many lines the field holds. */
-    public static int capacity(FormField field) {
-        return Space.of(field).capacity();
-    }
-
-    /** Whether the text is drawn whole. */
-    public static boolean fits(FormField field, String text) {
-        if (field.kind() == FormField.Kind.CHOICE && !STATES.contains(text)) {
-            return false;
-        }
-        return Space.of(field).fits(text);
-    }
-
-    /** The width for text, in points. */
-    public static float usable(FormField field) {
-        return Space.of(field).usable();
-    }
 
     /** Accents as one character with their letter, as the typeface has them. */
     static String composed(String text) {

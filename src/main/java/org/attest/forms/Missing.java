@@ -11,8 +11,7 @@ final class Missing {
     static List<MissingItem> in(CaseSnapshot kase) {
         return switch (kase.form()) {
             case I_918B -> new I918bGaps().find(kase);
-            case I_914B ->
-                throw new IllegalArgumentException("Nothing is known yet of what is missing in " + kase.form());
+            case I_914B -> new I914bGaps().find(kase);
         };
     }
 }

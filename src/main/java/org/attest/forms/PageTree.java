@@ -24,6 +24,8 @@ final class PageTree {
     private final String head;
     private final String kids;
     private final int count;
+    /** Null where the form has none. */
+    private final SheetTags tags;
 
     PageTree(PdfReader reader) {
         for (int page = 1; page <= reader.getNumberOfPages(); page++) {
@@ -35,6 +37,7 @@ final class PageTree {
         var inner = Syntax.of(tree.getAsArray(PdfName.KIDS), n -> n);
         kids = inner.substring(1, inner.length() - 1);
         count = reader.getNumberOfPages();
+        tags = SheetTags.of(reader);
     }
 
     private static Page page(PdfReader reader, int number) {
@@ -83,20 +86,28 @@ final class PageTree {
     /**
      * Puts sheets behind the form's own pages.
      *
-     * @param sheets their contents, which draw with the font called Answer
+     * @param sheets which draw with the font called Answer
      * @param mark the mark that each bears, or 0 for none
      */
-    void append(Appendix copy, List<String> sheets, int font, int mark) {
+    void append(Appendix copy, List<Sheet> sheets, int font, int mark) {
         if (sheets.isEmpty()) {
             return;
         }
         var marked = mark > 0 ? "/XObject<</AttestMark " + mark + " 0 R>>" : "";
-        var added = sheets.stream()
-                .map(content -> copy.stream("", mark > 0 ? "q " + content + " Q /AttestMark Do" : content))
-                .map(stream -> copy.add("<</Type/Page/Parent " + root + " 0 R/MediaBox[0 0 612 792]/Contents " + stream
-                        + " 0 R/Resources<</Font<</Answer " + font + " 0 R>>" + marked + ">>/Tabs/S>>"))
-                .map(page -> page + " 0 R")
-                .collect(Collectors.joining(" "));
-        copy.put(root, "<<" + head + "/Count " + (count + sheets.size()) + "/Kids[" + kids + " " + added + "]>>");
+        var added = new ArrayList<Integer>();
+        for (var sheet : sheets) {
+            var content = sheet.finished();
+            int stream = copy.stream("", mark > 0 ? "q " + content + " Q /AttestMark Do" : content);
+            added.add(copy.add("<</Type/Page/Parent " + root + " 0 R/MediaBox[0 0 612 792]/Contents " + stream
+                    + " 0 R/Resources<</Font<</Answer " + font + " 0 R>>" + marked + ">>/Tabs/S"
+                    + (tags == null ? "" : "/StructParents " + tags.key(added.size())) + ">>"));
+        }
+        if (tags != null) {
+            tags.add(copy, sheets, added);
+        }
+        copy.put(
+                root,
+                "<<" + head + "/Count " + (count + sheets.size()) + "/Kids[" + kids + " "
+                        + added.stream().map(page -> page + " 0 R").collect(Collectors.joining(" ")) + "]>>");
     }
 }

@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.attest.binding.BoundedReader;
 import org.attest.binding.FormBinder;
 import org.attest.binding.UnreadableForm;
 
@@ -56,7 +57,7 @@ public final class Preparation {
      */
     public static byte[] of(byte[] official) {
         FormBinder.fields(official);
-        try (var reader = new PdfReader(official)) {
+        try (var reader = BoundedReader.open(official)) {
             var prepared = new Preparation(reader).prepared();
             FormBinder.fields(prepared);
             return prepared;

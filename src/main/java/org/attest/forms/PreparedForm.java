@@ -48,8 +48,8 @@ public final class PreparedForm {
             }
             var to = new Appendix(new Appendix.Base(prepared, reader.getLastXref(), reader.getXrefSize()));
             int present = answerFont(reader.getCatalog().getAsDict(PdfName.ACROFORM));
-            plain = present == 0;
-            font = plain ? EmbeddedFace.add(to, FACE, COMMON) : present;
+            plain = present == 0 || isCommonOnly(reader, present);
+            font = present == 0 ? EmbeddedFace.add(to, FACE, COMMON) : present;
             slots.values().forEach(slot -> slot.write(to, "", FACE, font));
             locked = to.base(root, info);
         }
@@ -160,6 +160,10 @@ public final class PreparedForm {
         return pages;
     }
 
+    static byte[] common() {
+        return COMMON.clone();
+    }
+
     static Glyphs face() {
         return FACE;
     }
@@ -170,6 +174,15 @@ public final class PreparedForm {
             throw new IllegalArgumentException("The form has no field to fill called " + name);
         }
         return slot;
+    }
+
+    /** Whether a font in the file is the one that holds {@link CommonLetters} alone: the length of its program tells. */
+    private static boolean isCommonOnly(PdfReader reader, int font) {
+        var descendants = ((PdfDictionary) reader.getPdfObject(font)).getAsArray(PdfName.DESCENDANTFONTS);
+        var program = descendants == null
+                ? null
+                : descendants.getAsDict(0).getAsDict(PdfName.FONTDESCRIPTOR).getAsStream(PdfName.FONTFILE2);
+        return program != null && program.getAsNumber(PdfName.LENGTH1).intValue() == COMMON.length;
     }
 
     private static int answerFont(PdfDictionary form) {

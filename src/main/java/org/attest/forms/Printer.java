@@ -76,8 +76,8 @@ final class Printer {
         return copy.stream(
                 "/Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources<</Font<</Answer " + font
                         + " 0 R>>/ExtGState<</Under<</BM/Multiply>>>>>>/Group<</S/Transparency>>",
-                "/Artifact BMC q /Under gs .9 g .9 G 2 Tr 5 w BT /Answer 180 Tf .5736 .8192 -.8192 .5736 196 130 Tm "
-                        + face.hex("DRAFT") + " Tj ET .35 g .35 G .3 w BT /Answer 9 Tf 1 0 0 1 "
+                "/Artifact BMC q /Under gs .88 g BT /Answer 180 Tf .5736 .8192 -.8192 .5736 196 130 Tm "
+                        + face.hex("DRAFT") + " Tj ET .35 g BT /Answer 9 Tf 1 0 0 1 "
                         + Template.points((612 - face.width(MARK, 9)) / 2) + " 778 Tm " + face.hex(MARK)
                         + " Tj ET Q EMC");
     }

@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -26,40 +27,25 @@ final class Rendition {
         this.edition = edition;
     }
 
-    /** One thing that is printed on the page. */
-    private record Mark(int page, String kind, float x, float y, float width, float height, String style, String text) {
-        static Mark of(String line) {
-            var c = line.split("\t", -1);
-            return new Mark(
-                    Integer.parseInt(c[0]),
-                    c[1],
-                    Float.parseFloat(c[2]),
-                    Float.parseFloat(c[3]),
-                    Float.parseFloat(c[4]),
-                    Float.parseFloat(c[5]),
-                    c[6],
-                    c[7]);
-        }
+    /** One element of a page's structure. */
+    record Tag(String type, List<Kid> kids) {}
 
-        boolean isBold() {
-            return style.startsWith("B");
-        }
+    /** Marked content by its number, or a field; the other is null. */
+    record Kid(Integer content, FormField field) {}
 
-        float size() {
-            return Float.parseFloat(style.substring(1));
-        }
-    }
+    /** @param tags of each page, in reading order */
+    record Drawn(byte[] pdf, List<List<Tag>> tags) {}
 
     /** The pages as a PDF: the same bytes each time. */
-    static byte[] pages(Edition edition) {
+    static Drawn pages(Edition edition) {
         return new Rendition(edition).draw();
     }
 
-    private byte[] draw() {
+    private Drawn draw() {
         var out = new ByteArrayOutputStream();
         var document = new Document(PageSize.LETTER);
         var writer = PdfWriter.getInstance(document, out);
-        document.addTitle(edition.title() + ", edition " + edition.editionDate() + ": working copy");
+        document.addTitle(Template.title(edition));
         document.addProducer("Attest");
         document.addCreator("Attest");
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
@@ -70,18 +56,63 @@ final class Rendition {
         var marks = Edition.lines(Edition.stem(edition.form()) + "-page.tsv").stream()
                 .map(Mark::of)
                 .toList();
+        var order = ReadingOrder.of(edition, marks);
+        var tags = new ArrayList<List<Tag>>();
         for (int page = 1; page <= edition.pages(); page++) {
-            draw(writer.getDirectContent(), page, marks);
+            tags.add(draw(writer.getDirectContent(), page, marks, order.get(page - 1)));
             document.newPage();
         }
         document.close();
-        return same(out.toByteArray());
+        return new Drawn(same(out.toByteArray()), tags);
     }
 
-    private void draw(PdfContentByte canvas, int page, List<Mark> marks) {
+    /** Lines and what repeats on every page first, as decoration; then all that is read, in its order. */
+    private List<Tag> draw(PdfContentByte canvas, int page, List<Mark> marks, List<ReadingOrder.Element> order) {
         canvas.setFontAndSize(regular, 1); // every page knows both fonts, also where it prints with one
         canvas.setFontAndSize(bold, 1);
-        marks.stream().filter(m -> m.page() == page).forEach(m -> draw(canvas, m));
+        canvas.setLiteral("/Artifact BMC\n");
+        for (var mark : marks) {
+            if (mark.page() == page) {
+                lines(canvas, mark);
+                if (!mark.isRead() && !mark.text().isEmpty()) {
+                    words(canvas, mark);
+                }
+            }
+        }
+        boxes(canvas, page);
+        canvas.setLiteral("EMC\n");
+        var tags = new ArrayList<Tag>();
+        int content = 0;
+        for (var element : order) {
+            var tag = new Tag(element.type(), new ArrayList<>());
+            boolean open = false;
+            for (var piece : element.pieces()) {
+                if (piece.mark() == null) {
+                    close(canvas, open);
+                    open = false;
+                    tag.kids().add(new Kid(null, piece.field()));
+                    continue;
+                }
+                if (!open) {
+                    canvas.setLiteral("/" + element.type() + " <</MCID " + content + ">> BDC\n");
+                    tag.kids().add(new Kid(content++, null));
+                    open = true;
+                }
+                words(canvas, piece.mark());
+            }
+            close(canvas, open);
+            tags.add(tag);
+        }
+        return tags;
+    }
+
+    private static void close(PdfContentByte canvas, boolean open) {
+        if (open) {
+            canvas.setLiteral("EMC\n");
+        }
+    }
+
+    private void boxes(PdfContentByte canvas, int page) {
         canvas.setLineWidth(HAIR);
         for (var field : edition.fields()) {
             if (field.page() == page) {
@@ -109,12 +140,9 @@ final class Rendition {
         canvas.restoreState();
     }
 
-    private void draw(PdfContentByte canvas, Mark mark) {
+    private void lines(PdfContentByte canvas, Mark mark) {
         switch (mark.kind()) {
-            case "TEXT" -> write(canvas, mark, Element.ALIGN_LEFT, mark.x(), mark.y(), mark.text());
-            case "CENTER" -> write(canvas, mark, Element.ALIGN_CENTER, mark.x(), mark.y(), mark.text());
-            case "RIGHT" -> write(canvas, mark, Element.ALIGN_RIGHT, mark.x(), mark.y(), mark.text());
-            case "PARAGRAPH" -> paragraph(canvas, mark);
+            case "TEXT", "CENTER", "RIGHT", "PARAGRAPH" -> {}
             case "BAND", "SUBBAND" -> band(canvas, mark);
             case "RULE" -> {
                 canvas.rectangle(mark.x(), mark.y(), mark.width(), mark.height());
@@ -129,7 +157,7 @@ final class Rendition {
         }
     }
 
-    private void band(PdfContentByte canvas, Mark mark) {
+    private static void band(PdfContentByte canvas, Mark mark) {
         canvas.saveState();
         canvas.setGrayFill(GREY);
         canvas.setLineWidth(HAIR);
@@ -140,8 +168,20 @@ final class Rendition {
             canvas.fill();
         }
         canvas.restoreState();
-        float baseline = mark.y() + (mark.height() - mark.size() * .72f) / 2;
-        write(canvas, mark, Element.ALIGN_LEFT, mark.x() + 4, baseline, mark.text());
+    }
+
+    private void words(PdfContentByte canvas, Mark mark) {
+        switch (mark.kind()) {
+            case "TEXT" -> write(canvas, mark, Element.ALIGN_LEFT, mark.x(), mark.y(), mark.text());
+            case "CENTER" -> write(canvas, mark, Element.ALIGN_CENTER, mark.x(), mark.y(), mark.text());
+            case "RIGHT" -> write(canvas, mark, Element.ALIGN_RIGHT, mark.x(), mark.y(), mark.text());
+            case "PARAGRAPH" -> paragraph(canvas, mark);
+            case "BAND", "SUBBAND" -> {
+                float baseline = mark.y() + (mark.height() - mark.size() * .72f) / 2;
+                write(canvas, mark, Element.ALIGN_LEFT, mark.x() + 4, baseline, mark.text());
+            }
+            default -> throw new IllegalStateException("Nothing is written as " + mark.kind());
+        }
     }
 
     private void paragraph(PdfContentByte canvas, Mark mark) {

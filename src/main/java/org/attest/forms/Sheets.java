@@ -12,7 +12,7 @@ final class Sheets {
     private final Edition edition;
     private final boolean official;
     private final FilledFields filled;
-    private final List<StringBuilder> sheets = new ArrayList<>();
+    private final List<Sheet> sheets = new ArrayList<>();
     private float y;
 
     Sheets(Edition edition, boolean official, FilledFields filled) {
@@ -21,8 +21,8 @@ final class Sheets {
         this.filled = filled;
     }
 
-    /** The content of each sheet, in order. */
-    List<String> drawn() {
+    /** The sheets in order. */
+    List<Sheet> drawn() {
         for (var overflow : filled.sheets()) {
             Printer.printable(overflow.part(), overflow.item(), overflow.text());
             entry(overflow);
@@ -30,7 +30,7 @@ final class Sheets {
         for (int i = 0; i < sheets.size(); i++) {
             foot(sheets.get(i), i + 1);
         }
-        return sheets.stream().map(StringBuilder::toString).toList();
+        return sheets;
     }
 
     private void entry(Overflow overflow) {
@@ -54,25 +54,36 @@ final class Sheets {
     }
 
     private void place(String place) {
+        last().begin(heading(3));
         bold(LEFT, y, 9, place);
         y -= 14;
+        last().begin("P");
     }
 
     private void open() {
-        sheets.add(new StringBuilder());
+        sheets.add(new Sheet());
+        last().decoration();
         rule(752, 3);
         rule(748, .7f);
+        last().begin(heading(2));
         bold(LEFT, 730, 12, "Continuation of " + edition.title() + ", " + additional());
         var heading = filled.heading();
         y = 710;
         head("Name of Certifying Agency", heading.agency());
         head(edition.person(), heading.petitioner());
         head("A-Number (if any)", heading.aNumber());
+        last().decoration();
         rule(y + 4, .7f);
         y -= 16;
     }
 
+    /** An official form may have headings of its own kind, which ours would not follow. */
+    private String heading(int level) {
+        return official ? "P" : "H" + level;
+    }
+
     private void head(String label, String text) {
+        last().begin("P");
         bold(LEFT, y, 9, label);
         var shown = text == null ? "" : text;
         Printer.printable(additional(), "heading", shown);
@@ -82,11 +93,14 @@ final class Sheets {
         }
     }
 
-    private void foot(StringBuilder sheet, int number) {
-        sheet.append("q .8 w ").append("60 80 m 330 80 l 386 80 m 576 80 l S Q ");
+    private void foot(Sheet sheet, int number) {
+        sheet.begin("P");
         write(sheet, 60, 70, 8, "Signature of Certifying Official (in ink)");
+        sheet.begin("P");
         write(sheet, 386, 70, 8, "Date of Signature (mm/dd/yyyy)");
-        sheet.append("36 46 540 1.5 re f ");
+        sheet.decoration();
+        sheet.content().append("q .8 w ").append("60 80 m 330 80 l 386 80 m 576 80 l S Q ");
+        sheet.content().append("36 46 540 1.5 re f ");
         write(sheet, LEFT, 35, 8, edition.title() + "   Edition " + edition.editionDate());
         var sheetOf = "Sheet %d of %d".formatted(number, sheets.size());
         write(sheet, RIGHT - PreparedForm.face().width(sheetOf, 8), 35, 8, sheetOf);
@@ -98,12 +112,12 @@ final class Sheets {
 
     /** Thicker by a line around each letter. */
     private void bold(float x, float baseline, float size, String text) {
-        last().append("q 2 Tr .25 w ");
+        last().content().append("q 2 Tr .25 w ");
         write(last(), x, baseline, size, text);
-        last().append("Q ");
+        last().content().append("Q ");
     }
 
-    private void write(StringBuilder sheet, float x, float baseline, float size, String text) {
+    private void write(Sheet sheet, float x, float baseline, float size, String text) {
         show(sheet, x, baseline, size, text);
     }
 
@@ -113,8 +127,9 @@ final class Sheets {
         }
     }
 
-    private static void show(StringBuilder sheet, float x, float baseline, float size, String text) {
-        sheet.append("BT /Answer ")
+    private static void show(Sheet sheet, float x, float baseline, float size, String text) {
+        sheet.content()
+                .append("BT /Answer ")
                 .append(Template.points(size))
                 .append(" Tf ")
                 .append(Template.points(x))
@@ -126,7 +141,8 @@ final class Sheets {
     }
 
     private void rule(float at, float height) {
-        last().append("36 ")
+        last().content()
+                .append("36 ")
                 .append(Template.points(at))
                 .append(" 540 ")
                 .append(Template.points(height))
@@ -137,7 +153,7 @@ final class Sheets {
         return edition.additional().part();
     }
 
-    private StringBuilder last() {
+    private Sheet last() {
         return sheets.get(sheets.size() - 1);
     }
 }

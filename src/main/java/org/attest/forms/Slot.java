@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfString;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +75,20 @@ final class Slot {
     }
 
     private String head(PdfDictionary object) {
-        var without = new java.util.HashSet<>(STALE);
-        if (type != FieldType.CHECKBOX) {
-            without.add(PdfName.AP);
-        }
-        return "<<" + Syntax.entries(object, without, number -> number);
+        var without = new HashSet<>(STALE);
+        without.add(PdfName.AP);
+        return "<<" + Syntax.entries(object, without, number -> number)
+                + (type == FieldType.CHECKBOX ? looks(object) : "");
+    }
+
+    /** The looks of a box as the file has them, but its states in place: a reader in wide use draws none that are referred to. */
+    private static String looks(PdfDictionary box) {
+        var looks = box.getAsDict(PdfName.AP);
+        var states = looks == null ? null : looks.getAsDict(PdfName.N);
+        return states == null
+                ? ""
+                : "/AP<<" + Syntax.entries(looks, Set.of(PdfName.N), number -> number) + "/N<<"
+                        + Syntax.entries(states, Set.of(), number -> number) + ">>>>";
     }
 
     private static float size(Object appearance) {

@@ -29,19 +29,6 @@ record Space(
     private static final float ASCENT = 8.4f / 9;
     private static final float TOP = 2;
 
-    static Space of(FormField field) {
-        return new Space(
-                field.width(),
-                field.height(),
-                field.multiline(),
-                field.comb(),
-                field.maxLength(),
-                Layout.SIZE,
-                Layout.LEADING,
-                false,
-                false);
-    }
-
     /** The same with a size, where the form leaves it open: the largest that holds the text. */
     Space sizedFor(String text) {
         if (size > 0) {

@@ -21,6 +21,20 @@ final class Template {
     private static final int DO_NOT_SCROLL = 1 << 23;
     private static final int COMB = 1 << 24;
 
+    private static final String METADATA = """
+            <?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/">
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+             xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+            <pdfuaid:part>1</pdfuaid:part>
+            </rdf:Description>
+            </rdf:RDF>
+            </x:xmpmeta>
+            <?xpacket end="w"?>
+            """;
+
     private final List<Integer> pages = new ArrayList<>();
     private final List<Integer> contents = new ArrayList<>();
     private final List<String> annotations = new ArrayList<>();
@@ -31,20 +45,21 @@ final class Template {
     private int info;
     private int fontAnswer;
     private final Map<String, Integer> fontsOfPages = new LinkedHashMap<>();
+    private final Map<FormField, Integer> widgets = new LinkedHashMap<>();
     private int ticked;
     private int empty;
 
     Template(Edition edition) {
         this.edition = edition;
         var drawn = Rendition.pages(edition);
-        try (var reader = new PdfReader(drawn)) {
-            var to = new Appendix(new Appendix.Base(drawn, reader.getLastXref(), reader.getXrefSize()));
+        try (var reader = new PdfReader(drawn.pdf())) {
+            var to = new Appendix(new Appendix.Base(drawn.pdf(), reader.getLastXref(), reader.getXrefSize()));
             read(reader);
-            fontAnswer = EmbeddedFace.add(to, PreparedForm.face(), Typeface.SANS.bytes());
+            fontAnswer = EmbeddedFace.add(to, PreparedForm.face(), PreparedForm.common());
             ticked = to.stream(
                     "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "1.5 w 1.7 1.7 m 7.3 7.3 l 1.7 7.3 m 7.3 1.7 l S");
             empty = to.stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "");
-            fields(to);
+            fields(to, drawn.tags());
             for (int page = 1; page <= edition.pages(); page++) {
                 to.put(pages.get(page - 1), page(page));
             }
@@ -54,13 +69,18 @@ final class Template {
         }
     }
 
+    /** What a viewer shows in its window's title. */
+    static String title(Edition edition) {
+        return edition.title() + ", edition " + edition.editionDate() + ": working copy";
+    }
+
     byte[] bytes() {
         return bytes.clone();
     }
 
     private String page(int page) {
         return "<</Type/Page/Parent " + tree + " 0 R/MediaBox[0 0 612 792]/Contents " + contents.get(page - 1) + " 0 R"
-                + resources() + "/Tabs/S/Annots[" + annotations.get(page - 1) + "]>>";
+                + resources() + "/Tabs/S/StructParents " + (page - 1) + "/Annots[" + annotations.get(page - 1) + "]>>";
     }
 
     private String resources() {
@@ -94,7 +114,7 @@ final class Template {
     }
 
     /** form1[0] holds one node for each page, and that the page's fields. */
-    private void fields(Appendix to) {
+    private void fields(Appendix to, List<List<Rendition.Tag>> tags) {
         int form = to.number();
         var nodes = new LinkedHashMap<String, List<FormField>>();
         edition.fields()
@@ -104,7 +124,12 @@ final class Template {
         nodes.forEach((name, fields) -> {
             int node = to.number();
             below.add(node);
-            var kids = fields.stream().map(f -> field(to, f, node)).toList();
+            var kids = fields.stream()
+                    .map(f -> {
+                        widgets.put(f, field(to, f, node));
+                        return widgets.get(f);
+                    })
+                    .toList();
             annotations.add(references(kids));
             to.put(node, "<</T" + Appendix.string(name) + "/Parent " + form + " 0 R/Kids[" + references(kids) + "]>>");
         });
@@ -112,9 +137,12 @@ final class Template {
                 form,
                 "<</T" + Appendix.string(edition.fields().get(0).name().split("\\.")[0]) + "/Kids[" + references(below)
                         + "]>>");
+        int structure = new StructureTree(to, pages, widgets).write(tags);
+        int metadata = to.stream("/Type/Metadata/Subtype/XML", METADATA.formatted(title(edition)));
         to.put(
                 root,
                 "<</Type/Catalog/Pages " + tree + " 0 R/Lang(en-US)/ViewerPreferences<</DisplayDocTitle true>>"
+                        + "/MarkInfo<</Marked true>>/StructTreeRoot " + structure + " 0 R/Metadata " + metadata + " 0 R"
                         + "/AcroForm<</Fields[" + form + " 0 R]/DR<</Font<</Answer " + fontAnswer + " 0 R>>>>"
                         + DRAWN_WITH + ">>>>");
     }
@@ -128,7 +156,8 @@ final class Template {
         var head = "<</Type/Annot/Subtype/Widget/F 4/T" + Appendix.string(leaf) + "/TU"
                 + Appendix.string(field.tooltip()) + "/Parent " + parent + " 0 R/P " + pages.get(field.page() - 1)
                 + " 0 R/Rect[" + points(field.x()) + " " + points(field.y()) + " "
-                + points(field.x() + field.width()) + " " + points(field.y() + field.height()) + "]" + type(field);
+                + points(field.x() + field.width()) + " " + points(field.y() + field.height()) + "]/StructParent "
+                + (pages.size() + widgets.size()) + type(field);
         int flags = flags(field);
         return to.add(head + "/Ff " + flags + (field.kind() == FormField.Kind.CHECKBOX ? unticked() : "") + ">>");
     }

@@ -15,7 +15,9 @@ import org.attest.casefile.FamilyMembers;
 import org.attest.casefile.Helpfulness;
 import org.attest.casefile.RequestDetails;
 import org.attest.casefile.SafeContact;
+import org.attest.casefile.Trafficking;
 import org.attest.casefile.Victim;
+import org.attest.casefile.VictimCooperation;
 import org.attest.clocks.Deadlines;
 import org.attest.people.People;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -85,6 +87,28 @@ class SectionResource {
             @RestHeader("If-Match") String ifMatch,
             @NotNull(message = EMPTY) @Valid Helpfulness helpfulness) {
         return replies.after(number, ifMatch, (kase, stamp) -> kase.recordHelpfulness(helpfulness, stamp));
+    }
+
+    /** Of a T case: which severe form of trafficking, and what was suffered. */
+    @PUT
+    @Path("/trafficking")
+    @RolesAllowed(CERTIFIER)
+    public RestResponse<CaseView> trafficking(
+            @RestPath CaseNumber number,
+            @RestHeader("If-Match") String ifMatch,
+            @NotNull(message = EMPTY) @Valid Trafficking trafficking) {
+        return replies.after(number, ifMatch, (kase, stamp) -> kase.recordTrafficking(trafficking, stamp));
+    }
+
+    /** Of a T case: the answers on cooperation, and the exemptions. */
+    @PUT
+    @Path("/victim-cooperation")
+    @RolesAllowed(CERTIFIER)
+    public RestResponse<CaseView> victimCooperation(
+            @RestPath CaseNumber number,
+            @RestHeader("If-Match") String ifMatch,
+            @NotNull(message = EMPTY) @Valid VictimCooperation cooperation) {
+        return replies.after(number, ifMatch, (kase, stamp) -> kase.recordVictimCooperation(cooperation, stamp));
     }
 
     @PUT

@@ -1,14 +1,17 @@
 package org.attest.notices;
 
+import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One tagged piece of a letter, broken into lines: {@code before} is the white space above it, {@code glued} keeps it on
- * the page of the next block, {@code whole} keeps its own lines together.
+ * the page of the next block, {@code whole} keeps its own lines together; {@code picture} stands in place of words, or is null.
  */
-record Block(PdfName tag, List<Line> lines, float leading, float before, boolean glued, boolean whole) {
+record Block(
+        PdfName tag, List<Line> lines, float leading, float before, boolean glued, boolean whole, Picture picture) {
+    static final PdfName FIGURE = new PdfName("Figure");
     static final PdfName PARAGRAPH = new PdfName("P");
     static final PdfName HEADING_1 = new PdfName("H1");
     static final PdfName HEADING_2 = new PdfName("H2");
@@ -22,20 +25,36 @@ record Block(PdfName tag, List<Line> lines, float leading, float before, boolean
 
     record Line(List<Run> runs) {}
 
+    /** Something drawn, and what is read out for it. */
+    interface Picture {
+        String says();
+
+        float height();
+
+        /** Draws with its lower left corner there. */
+        void draw(PdfContentByte canvas, float left, float bottom);
+    }
+
     Block {
         lines = List.copyOf(lines);
     }
 
     static Block of(PdfName tag, List<Line> lines, float leading, float before) {
-        return new Block(tag, lines, leading, before, false, false);
+        return new Block(tag, lines, leading, before, false, false, null);
+    }
+
+    /** A picture in place of words, kept whole. */
+    static Block of(Picture picture, float before) {
+        var lines = java.util.Collections.nCopies((int) Math.ceil(picture.height() / 10), new Line(List.of()));
+        return new Block(FIGURE, lines, 10, before, false, true, picture);
     }
 
     Block gluedToNext() {
-        return new Block(tag, lines, leading, before, true, true);
+        return new Block(tag, lines, leading, before, true, true, picture);
     }
 
     Block keptWhole() {
-        return new Block(tag, lines, leading, before, glued, true);
+        return new Block(tag, lines, leading, before, glued, true, picture);
     }
 
     /** Breaks text at its blanks and line ends; a word longer than the line is broken where the line is full. */

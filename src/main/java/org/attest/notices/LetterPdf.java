@@ -1,28 +1,14 @@
 package org.attest.notices;
 
-import com.lowagie.text.Document;
-import com.lowagie.text.PageSize;
-import com.lowagie.text.pdf.PdfBoolean;
-import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfStructureElement;
-import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.notices.Block.Line;
 import org.attest.notices.Block.Run;
-import org.attest.notices.LetterPages.Placed;
 
 /**
  * Draws a letter on US Letter paper as a tagged PDF (PDF/UA-1), so that a screen reader can read it too. Neither title
@@ -31,18 +17,12 @@ import org.attest.notices.LetterPages.Placed;
 public final class LetterPdf {
     private static final float SIZE = 10;
     private static final float LEADING = 13.8f;
-    private static final float LEFT = 72;
-    private static final float WIDTH = PageSize.LETTER.getWidth() - 2 * LEFT;
-    private static final float TOP = PageSize.LETTER.getHeight() - 52;
-    private static final float BOTTOM = 66;
-    private static final float FOOT = 40;
-    private static final float RULE_GAP = 10;
+    private static final float WIDTH = TaggedPaper.WIDTH;
     private static final float LABEL_WIDTH = 116;
     private static final float SIGNING_SPACE = 42;
     private static final Color INK = new Color(0x14, 0x14, 0x14);
-    private static final Color NAVY = new Color(0x1B, 0x2F, 0x4E);
+    private static final Color NAVY = TaggedPaper.NAVY;
     private static final Color GREY = new Color(0x55, 0x55, 0x55);
-    private static final PdfName ARTIFACT = new PdfName("Artifact");
 
     private final Letter letter;
     private final Face name;
@@ -73,7 +53,12 @@ public final class LetterPdf {
             throw new IllegalArgumentException(
                     "The letter holds what its font cannot draw: " + String.join(", ", pdf.undrawable));
         }
-        return pdf.drawn(LetterPages.of(blocks, TOP, BOTTOM), head.get(head.size() - 1));
+        return new TaggedPaper(
+                        English.DOCUMENT_TITLE,
+                        letter.from().date(),
+                        letter.from().number(),
+                        pdf.footer)
+                .of(blocks, head.get(head.size() - 1));
     }
 
     /** The characters that would be refused, each by its code and name; empty where the letter can be drawn. */
@@ -168,97 +153,5 @@ public final class LetterPdf {
                 .filter(c -> c != '\n' && !LetterFont.draws(face.font(), c))
                 .forEach(c -> undrawable.add("U+%04X %s".formatted(c, Character.getName(c))));
         return composed;
-    }
-
-    private byte[] drawn(List<List<Placed>> pages, Block ruledUnder) {
-        var bytes = new ByteArrayOutputStream();
-        var document = new Document(PageSize.LETTER);
-        var writer = PdfWriter.getInstance(document, bytes);
-        describe(document, writer);
-        document.open();
-        var root = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
-        Map<Block, PdfStructureElement> tags = new IdentityHashMap<>();
-        for (int page = 0; page < pages.size(); page++) {
-            if (page > 0) {
-                document.newPage();
-            }
-            writer.setPageEmpty(false);
-            var canvas = writer.getDirectContent();
-            for (var placed : pages.get(page)) {
-                var tag = tags.computeIfAbsent(placed.block(), block -> new PdfStructureElement(root, block.tag()));
-                draw(placed, tag, canvas);
-                if (placed.block() == ruledUnder) {
-                    rule(canvas, placed.y() - RULE_GAP);
-                }
-            }
-            foot(canvas, English.page(page + 1, pages.size()));
-        }
-        document.close();
-        return bytes.toByteArray();
-    }
-
-    private static void describe(Document document, PdfWriter writer) {
-        writer.setPdfVersion(PdfWriter.VERSION_1_7);
-        writer.setTagged();
-        writer.setTabs(PdfName.S);
-        writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(English.LANGUAGE));
-        var marked = new PdfDictionary();
-        marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
-        writer.getExtraCatalog().put(PdfName.MARKINFO, marked);
-        document.addTitle(English.DOCUMENT_TITLE);
-        writer.setXmpMetadata("""
-                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-                <x:xmpmeta xmlns:x="adobe:ns:meta/">
-                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
-                 xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-                <pdfuaid:part>1</pdfuaid:part>
-                </rdf:Description>
-                </rdf:RDF>
-                </x:xmpmeta>
-                <?xpacket end="w"?>
-                """.formatted(English.DOCUMENT_TITLE).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void draw(Placed placed, PdfStructureElement tag, PdfContentByte canvas) {
-        var block = placed.block();
-        canvas.beginMarkedContentSequence(tag);
-        float y = placed.y();
-        for (var line : block.lines().subList(placed.from(), placed.to())) {
-            for (var run : line.runs()) {
-                show(canvas, run.face(), LEFT + run.x(), y, run.text());
-            }
-            y -= block.leading();
-        }
-        canvas.endMarkedContentSequence();
-    }
-
-    private static void rule(PdfContentByte canvas, float y) {
-        canvas.beginMarkedContentSequence(ARTIFACT);
-        canvas.setColorStroke(NAVY);
-        canvas.setLineWidth(1.2f);
-        canvas.moveTo(LEFT, y);
-        canvas.lineTo(LEFT + WIDTH, y);
-        canvas.stroke();
-        canvas.endMarkedContentSequence();
-    }
-
-    private void foot(PdfContentByte canvas, String page) {
-        canvas.beginMarkedContentSequence(ARTIFACT);
-        show(canvas, footer, LEFT, FOOT, letter.from().number().text());
-        float right = LEFT + WIDTH - footer.width(page);
-        show(canvas, footer, right, FOOT, page);
-        canvas.endMarkedContentSequence();
-    }
-
-    private static void show(PdfContentByte canvas, Face face, float x, float y, String text) {
-        canvas.setColorFill(face.color());
-        canvas.beginText();
-        canvas.setFontAndSize(face.font(), face.size());
-        canvas.setTextMatrix(x, y);
-        canvas.showText(text);
-        canvas.endText();
     }
 }

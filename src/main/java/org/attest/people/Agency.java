@@ -55,6 +55,11 @@ public class Agency {
         return facts;
     }
 
+    /** 8 CFR 214.14(a)(2): a prosecutor's office certifies too, and is the one that has liaisons. */
+    boolean isProsecutorsOffice() {
+        return facts.category() == AgencyFacts.Category.PROSECUTOR;
+    }
+
     /** Row of the jurisdictions' table whose clock and duties hold here. */
     public String jurisdiction() {
         return jurisdiction;

@@ -12,7 +12,7 @@ import org.attest.shared.Stamp;
 
 /** What was changed about an agency and its people, kept for good in the transaction that changed it. */
 @ApplicationScoped
-class AgencyLog {
+public class AgencyLog {
     private final EntityManager rows;
     private final AgencyScope scope;
 
@@ -25,7 +25,7 @@ class AgencyLog {
      * @param about the person or designation that it is about, or null
      * @param facts names of what changed, codes, dates and roles
      */
-    void keep(String type, UUID about, Map<String, ?> facts, Stamp stamp) {
+    public void keep(String type, UUID about, Map<String, ?> facts, Stamp stamp) {
         try {
             rows.createNativeQuery("""
                             insert into agency_event (agency_id, id, type, at, by_person, by_name, about, facts)

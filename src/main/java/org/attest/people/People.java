@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.attest.casefile.AgencyFacts;
 import org.attest.casefile.Candidate;
 import org.attest.casefile.Signer;
+import org.attest.pages.Choice;
 import org.attest.shared.Actor;
 import org.attest.shared.AgencyScope;
 import org.attest.shared.Authority;
@@ -108,6 +109,16 @@ public class People {
         return new Actor(person.id(), person.fullName(), authority(person.id(), day));
     }
 
+    /** Those whose records are open on {@code day}, to choose from. */
+    List<Choice> open(LocalDate day) {
+        return all().stream()
+                .filter(person -> !person.isClosed(day))
+                .map(person -> new Choice(
+                        person.subject(),
+                        person.fullName() + ", " + person.facts().title()))
+                .toList();
+    }
+
     /** Who may be given a case. */
     public Candidate candidate(Person person, LocalDate day) {
         return new Candidate(
@@ -124,6 +135,12 @@ public class People {
                 .map(person -> candidate(person, day))
                 .filter(Candidate::designated)
                 .toList();
+    }
+
+    /** The officer of a declaration, who is whoever was the head or held a designation on {@code day} (T-8). */
+    public Signer officer(Person person, LocalDate day) {
+        return new Signer(
+                person.id(), person.fullName(), !authority(person.id(), day).isEmpty(), person.asOfficial());
     }
 
     /** Who signs, and whether that person was the head or designated to sign on {@code day} (U-2). */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.attest.casefile.AgencyFacts;
 import org.attest.shared.AgencyScope;
 import org.attest.shared.Ids;
 import org.attest.shared.JsonColumns;
@@ -117,7 +116,7 @@ class Staff {
 
     /** A prosecutor's office has liaisons; roles are Attest's own six. */
     private Rules rolesFit(Rules rules, Set<String> roles) {
-        boolean isOffice = people.agency().facts().category() == AgencyFacts.Category.PROSECUTOR;
+        boolean isOffice = people.agency().isProsecutorsOffice();
         return rules.must(Role.ALL.containsAll(roles), ROLE_KNOWN, "roles")
                 .must(isOffice || !roles.contains(Role.LIAISON), LIAISON_WORKS_IN_AN_OFFICE, "roles");
     }

@@ -75,11 +75,12 @@ public class Visitor {
         return known() ? me().roles() : Set.of();
     }
 
+    static String word(String role) {
+        return WORDS.getOrDefault(role, role);
+    }
+
     public List<String> roleWords() {
-        return roles().stream()
-                .sorted()
-                .map(role -> WORDS.getOrDefault(role, role))
-                .toList();
+        return roles().stream().sorted().map(Visitor::word).toList();
     }
 
     public List<Place> places() {

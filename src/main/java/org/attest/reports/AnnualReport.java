@@ -73,7 +73,7 @@ class AnnualReport {
                         "individualsRequesting",
                         "Different victims (name and date of birth) among the requests received in the year; a request without a name counts as one",
                         "formsCompletedAndSigned",
-                        "Signatures recorded in the year, one for each form",
+                        "Forms recorded as signed in the year, U certifications and T declarations; a declaration with its two signatures is one",
                         "requestsDenied",
                         "Requests with at least one denial in the year"),
                 individuals < SMALL || signed < SMALL || denied < SMALL);

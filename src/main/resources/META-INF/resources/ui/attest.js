@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   var PREFIX = 'attest-draft|';
+  var SENT = 'attest-sent';
   var body = document.body;
   var person = body.dataset.person;
   var sent = new WeakMap();
@@ -52,8 +53,11 @@
   function notice(text, address) {
     var line = document.createElement('div');
     line.className = 'usa-alert usa-alert--info usa-alert--slim';
-    var inner = document.createElement('div');
-    inner.className = 'usa-alert__body';
+    var box = document.createElement('div');
+    box.className = 'usa-alert__body';
+    var inner = document.createElement('p');
+    inner.className = 'usa-alert__text';
+    box.appendChild(inner);
     inner.textContent = text + ' ';
     if (address) {
       var link = document.createElement('a');
@@ -61,7 +65,7 @@
       link.textContent = address;
       inner.appendChild(link);
     }
-    line.appendChild(inner);
+    line.appendChild(box);
     document.getElementById('notices').appendChild(line);
   }
   function restore() {
@@ -93,6 +97,7 @@
     count(event.target);
   });
   document.addEventListener('submit', function (event) {
+    if (event.target.matches('form[data-draft]:not([data-autosave])')) { sessionStorage.setItem(SENT, place(event.target)); }
     if (event.target.hasAttribute('data-sign-out')) { each(function (name) { sessionStorage.removeItem(name); }); }
   });
 
@@ -181,6 +186,14 @@
     if (field) { field.focus({ preventScroll: true }); }
   });
 
+  /* What was sent and taken is a draft no more; a refusal, a failure or a lost session keeps it. */
+  function settleSent() {
+    var name = sessionStorage.getItem(SENT);
+    sessionStorage.removeItem(SENT);
+    if (name && person && !document.querySelector('[data-summary],[data-problem]')) { sessionStorage.removeItem(name); }
+  }
+
+  settleSent();
   restore();
   document.querySelectorAll('[data-max]').forEach(count);
 })();

@@ -32,10 +32,22 @@ class RoleRouteTest {
     private static final Set<String> WORKS_CASES = Set.of("certifier", "chief");
     private static final Set<String> SEES_CASES = Set.of("intake", "certifier", "chief");
     private static final Set<String> CERTIFIER = Set.of("certifier");
+    private static final Set<String> ADMIN = Set.of("admin");
     private static final Set<String> LIAISON = Set.of("da-liaison");
 
     private static final Map<String, Set<String>> DECIDED = Map.ofEntries(
             Map.entry("GET /api/v1/me", EVERYBODY),
+            Map.entry("GET /api/v1/editions", Set.of("admin", "certifier", "chief")),
+            Map.entry("POST /api/v1/editions", Set.of("admin")),
+            Map.entry("POST /api/v1/editions/fetched", Set.of("admin")),
+            Map.entry("PUT /api/v1/editions/dates", Set.of("admin")),
+            Map.entry("GET /api/v1/editions/{id}", Set.of("admin", "certifier", "chief")),
+            Map.entry("GET /api/v1/editions/{id}/pages/{page}", Set.of("admin", "certifier", "chief")),
+            Map.entry("PUT /api/v1/editions/{id}/words", Set.of("admin")),
+            Map.entry("POST /api/v1/editions/{id}/confirmation", Set.of("admin")),
+            Map.entry("POST /api/v1/editions/{id}/withdrawal", Set.of("admin")),
+            Map.entry("GET /api/v1/editions/{id}/export", Set.of("admin")),
+            Map.entry("POST /api/v1/editions/{id}/import", Set.of("admin")),
             Map.entry("GET /api/v1/cases", SEES_CASES),
             Map.entry("POST /api/v1/cases", SEES_CASES),
             Map.entry("GET /api/v1/cases/{number}", SEES_CASES),
@@ -45,6 +57,8 @@ class RoleRouteTest {
             Map.entry("PUT /api/v1/cases/{number}/safe-contact", CERTIFIER),
             Map.entry("PUT /api/v1/cases/{number}/criminal-activity", CERTIFIER),
             Map.entry("PUT /api/v1/cases/{number}/helpfulness", CERTIFIER),
+            Map.entry("PUT /api/v1/cases/{number}/trafficking", CERTIFIER),
+            Map.entry("PUT /api/v1/cases/{number}/victim-cooperation", CERTIFIER),
             Map.entry("PUT /api/v1/cases/{number}/family-members", CERTIFIER),
             Map.entry("POST /api/v1/cases/{number}/assignment", SEES_CASES),
             Map.entry("POST /api/v1/cases/{number}/lock-outs", WORKS_CASES),
@@ -69,7 +83,10 @@ class RoleRouteTest {
             Map.entry("POST /api/v1/cases/{number}/revocation", Set.of("chief")),
             Map.entry("GET /api/v1/cases/{number}/letters", WORKS_CASES),
             Map.entry("GET /api/v1/cases/{number}/letters/{id}", WORKS_CASES),
+            Map.entry("GET /api/v1/cases/{number}/cover-sheet", WORKS_CASES),
             Map.entry("GET /api/v1/certificates", Set.of("certifier", "chief", "auditor")),
+            Map.entry("POST /api/v1/certificates/match", WORKS_CASES),
+            Map.entry("POST /api/v1/certificates/verify", Set.of("certifier", "chief", "auditor")),
             Map.entry("GET /api/v1/designations", Set.of("chief", "admin", "auditor")),
             Map.entry("POST /api/v1/designations", Set.of("chief")),
             Map.entry("POST /api/v1/designations/{id}/revocation", Set.of("chief")),
@@ -110,8 +127,33 @@ class RoleRouteTest {
             Map.entry("GET /cases/{number}/form", WORKS_CASES),
             Map.entry("GET /cases/{number}/form.pdf", WORKS_CASES),
             Map.entry("GET /cases/{number}/form-page/{page}", WORKS_CASES),
+            Map.entry("GET /administration", ADMIN),
+            Map.entry("GET /administration/agency", ADMIN),
+            Map.entry("POST /administration/agency", ADMIN),
+            Map.entry("GET /administration/laws", Set.of("admin", "chief")),
+            Map.entry("GET /administration/reasons", Set.of("admin", "chief")),
+            Map.entry("GET /administration/people", Set.of("admin", "chief")),
+            Map.entry("GET /administration/people/new", ADMIN),
+            Map.entry("POST /administration/people/new", ADMIN),
+            Map.entry("GET /administration/people/{id}", ADMIN),
+            Map.entry("POST /administration/people/{id}", ADMIN),
+            Map.entry("POST /administration/people/{id}/closing", ADMIN),
+            Map.entry("GET /administration/heads", Set.of("admin", "chief", "auditor")),
+            Map.entry("POST /administration/heads", ADMIN),
+            Map.entry("GET /designations", Set.of("admin", "chief", "auditor")),
+            Map.entry("POST /designations", Set.of("chief")),
+            Map.entry("POST /designations/{id}/revocation", Set.of("chief")),
             Map.entry("GET /cases/{number}", SEES_CASES),
-            Map.entry("POST /cases/{number}/victim", CERTIFIER));
+            Map.entry("POST /cases/{number}/victim", CERTIFIER),
+            Map.entry("GET /editions", Set.of("admin")),
+            Map.entry("POST /editions", Set.of("admin")),
+            Map.entry("POST /editions/fetched", Set.of("admin")),
+            Map.entry("POST /editions/dates", Set.of("admin")),
+            Map.entry("GET /editions/{id}", Set.of("admin")),
+            Map.entry("GET /editions/{id}/pages/{page}", Set.of("admin")),
+            Map.entry("POST /editions/{id}/words", Set.of("admin")),
+            Map.entry("POST /editions/{id}/confirmation", Set.of("admin")),
+            Map.entry("POST /editions/{id}/withdrawal", Set.of("admin")));
 
     @Test
     void everyRouteThatExistsIsDecidedAndNoOtherIs() {
@@ -239,7 +281,7 @@ class RoleRouteTest {
     private static String path(String route) {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{number}", "NPD-2026-999999")
-                .replace("{page}", "1.png")
+                .replace("{page}", "1")
                 .replace("{id}", "00000000-0000-7000-8000-000000000000");
     }
 }

@@ -32,6 +32,7 @@ class QueuePageTest {
             screens.page().selectOption("#f-sort", "-received");
             screens.page().click(".attest-filter button");
             assertThat(screens.page().url()).contains("stage=IN_REVIEW").contains("assignee=" + kase.certifier());
+            screens.page().click(".attest-keep summary");
             screens.page().click("#keep-form button");
             assertThat(screens.page().textContent("#keep-name-mistake")).contains("Give the filter a name");
             screens.page().fill("#keep-name", "Reviewed by one");

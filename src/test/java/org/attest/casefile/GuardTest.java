@@ -19,14 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every guard of a move, broken alone and broken together. */
 class GuardTest {
     /** Asked by the doors and not by the case: the tests of the API, the routing and the letters break these. */
-    private static final Set<CaseRule> OF_THE_DOORS =
-            EnumSet.of(UNCHANGED_SINCE_READ, NO_SUCH_CASE, SOMEBODY_CAN_TAKE_IT, LETTER_CAN_BE_PRINTED);
+    private static final Set<CaseRule> OF_THE_DOORS = EnumSet.of(
+            UNCHANGED_SINCE_READ, NO_SUCH_CASE, SOMEBODY_CAN_TAKE_IT, LETTER_CAN_BE_PRINTED, EDITION_IN_FORCE);
 
     /** {@link StageTest} breaks this one in every stage. */
     private static final Set<CaseRule> OF_THE_STAGES = EnumSet.of(STAGE_ALLOWS_IT);
 
     static Stream<Wrong> everyWrongCondition() {
-        return Stream.of(WrongFacts.all(), WrongActs.all(), WrongPapers.all()).flatMap(List::stream);
+        return Stream.of(WrongFacts.all(), WrongActs.all(), WrongPapers.all(), WrongDeclarations.all())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -55,16 +56,12 @@ class GuardTest {
         var victim =
                 new Victim(new FullName("Quimby", "Zelda", null), null, tomorrow, null, null, null, null, null, null);
         var opening = new CertificationCase.Opening(
-                FormKind.I_914B, request(tomorrow, RequestDetails.Requester.VICTIM), victim, null, null);
+                null, request(tomorrow, RequestDetails.Requester.VICTIM), victim, null, null);
         var refusal = catchThrowableOfType(
                 Refusal.class, () -> CertificationCase.open(NUMBER, opening, denied(), DUE, stamp(INTAKE)));
         assertThat(refusal.broken())
                 .containsExactly(
-                        FORM_CAN_BE_FILLED,
-                        RECEIVED_BY_TODAY,
-                        PRIOR_WAS_ISSUED,
-                        REASON_TO_CERTIFY_AGAIN_GIVEN,
-                        BORN_BY_TODAY);
+                        FORM_CHOSEN, RECEIVED_BY_TODAY, PRIOR_WAS_ISSUED, REASON_TO_CERTIFY_AGAIN_GIVEN, BORN_BY_TODAY);
     }
 
     @Test

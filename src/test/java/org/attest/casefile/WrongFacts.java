@@ -42,8 +42,7 @@ final class WrongFacts {
         open(RECEIVED_BY_TODAY, "received tomorrow", of(request(TOMORROW, RequestDetails.Requester.VICTIM)), null);
         open(RECEIVED_BY_TODAY, "no day of receipt", of(request(null, RequestDetails.Requester.VICTIM)), null);
         open(REQUESTER_NAMED, "nobody named", of(NAMELESS), null);
-        open(FORM_CAN_BE_FILLED, "the T form", new Opening(FormKind.I_914B, request(), null, null, null), null);
-        open(FORM_CAN_BE_FILLED, "no form", new Opening(null, request(), null, null, null), null);
+        open(FORM_CHOSEN, "no form", new Opening(null, request(), null, null, null), null);
         open(BORN_BY_TODAY, "born tomorrow", new Opening(FormKind.I_918B, request(), born(TOMORROW), null, null), null);
         open(CRIME_BY_TODAY, "crime tomorrow", new Opening(FormKind.I_918B, request(), null, on(TOMORROW), null), null);
         var again = new Opening(FormKind.I_918B, request(), null, null, Prior.Reason.EXTENSION);

@@ -53,6 +53,17 @@ final class WrongPapers {
                 "signer locked out since",
                 () -> WrongFacts.lockedOut(approved(), CHIEF),
                 kase -> sign(kase, SIGNED_ON, signer(CHIEF), true));
+        add(
+                SCAN_OF_THIS_CERTIFICATE,
+                "another certificate's cover sheet",
+                CaseFixture::approved,
+                kase -> kase.recordSignature(
+                        SIGNED_ON,
+                        signer(CHIEF),
+                        null,
+                        LocalDate.of(2026, 9, 30),
+                        SignedScan.WITH_CODE_OF_ANOTHER,
+                        stamp(CERTIFIER)));
         add(SCAN_ATTACHED, "no scan", CaseFixture::approved, kase -> sign(kase, SIGNED_ON, signer(CHIEF), false));
         add(
                 REASON_GIVEN,

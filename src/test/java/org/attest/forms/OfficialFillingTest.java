@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -107,8 +106,8 @@ class OfficialFillingTest {
         var sample = sample(file);
         var filled = sample.form.fill(sample.values);
         assertTicks(sample, filled(sample));
-        if (Files.isExecutable(Path.of("/usr/bin/mutool"))) {
-            assertTicks(sample, drawnByMuPdf(filled, sample));
+        for (var program : Looked.by()) {
+            assertTicks(sample, Looked.pages(program, filled));
         }
     }
 
@@ -167,6 +166,81 @@ class OfficialFillingTest {
             threads.shutdownNow();
         }
         assertThat(PreparedForm.of(sample.prepared).fill(sample.values)).isEqualTo(alone);
+    }
+
+    @Test
+    void aDraftOfARealFormIsMarkedOnEveryPageAndSheet() throws Exception {
+        var sample = sample("g-28.pdf");
+        var fields = sample.fields.stream()
+                .filter(f -> sample.values.containsKey(f.name()))
+                .map(f -> new org.attest.forms.FormField(
+                        f.name(),
+                        f.page(),
+                        f.type() == FieldType.CHECKBOX
+                                ? org.attest.forms.FormField.Kind.CHECKBOX
+                                : org.attest.forms.FormField.Kind.TEXT,
+                        "Part 1",
+                        f.name(),
+                        null,
+                        "",
+                        0,
+                        false,
+                        false,
+                        0,
+                        0,
+                        1,
+                        1,
+                        null))
+                .toList();
+        var edition = new Edition(
+                org.attest.casefile.FormKind.I_918B,
+                "Form G-28",
+                "09/17/18",
+                "",
+                4,
+                "Client's Name",
+                new Edition.Additional("Part 6", List.of("2")),
+                fields);
+        var values = new HashMap<String, String>();
+        sample.values.forEach((name, value) -> {
+            var box = fields.stream()
+                    .anyMatch(f -> f.name().equals(name) && f.kind() == org.attest.forms.FormField.Kind.CHECKBOX);
+            values.put(name, box && !value.equals("Off") ? "Yes" : value);
+        });
+        var filled = new FilledFields(
+                values,
+                List.of(new Overflow(2, "Part 3", "1.b", "A made-up tale that Nguyễn told. ".repeat(300))),
+                new FilledFields.Heading("Sampleton Police Department", "SAMPLE, Testina", "012345678"));
+        var printer = new Printer(edition, true, sample.form);
+        var draft = Files.write(
+                Files.createDirectories(Path.of("target", "papers")).resolve("g-28-draft.pdf"),
+                printer.fill(filled, true));
+        try (var marked = Loader.loadPDF(draft.toFile());
+                var last = Loader.loadPDF(printer.fill(filled, false))) {
+            assertThat(marked.getNumberOfPages())
+                    .isEqualTo(last.getNumberOfPages())
+                    .isGreaterThan(5);
+            for (int page = 0; page < marked.getNumberOfPages(); page++) {
+                assertThat(greys(new PDFRenderer(marked).renderImageWithDPI(page, 50)))
+                        .as("page " + (page + 1))
+                        .isGreaterThan(greys(new PDFRenderer(last).renderImageWithDPI(page, 50)) + 3_000);
+            }
+        }
+        if (Files.isExecutable(Path.of("/usr/bin/qpdf"))) {
+            run("qpdf", "--check", draft.toString());
+        }
+    }
+
+    /** How many dots have the grey of the mark. */
+    private static long greys(BufferedImage page) {
+        long greys = 0;
+        for (int x = 0; x < page.getWidth(); x++) {
+            for (int y = 0; y < page.getHeight(); y++) {
+                int grey = page.getRGB(x, y) & 0xff;
+                greys += grey > 215 && grey < 235 ? 1 : 0;
+            }
+        }
+        return greys;
     }
 
     @Test
@@ -256,27 +330,6 @@ class OfficialFillingTest {
                 pages.add(new PDFRenderer(pdf).renderImageWithDPI(page, DPI));
             }
             return pages;
-        }
-    }
-
-    private static List<BufferedImage> drawnByMuPdf(byte[] filled, OfficialSample sample) throws Exception {
-        var folder = Files.createTempDirectory("drawn");
-        var pages = new ArrayList<BufferedImage>();
-        try {
-            var pdf = Files.write(folder.resolve("filled.pdf"), filled);
-            run("mutool", "draw", "-q", "-r", "144", "-o", folder + "/%d.png", pdf.toString());
-            int last = sample.fields.get(sample.fields.size() - 1).page();
-            for (int page = 1; page <= last; page++) {
-                pages.add(ImageIO.read(folder.resolve(page + ".png").toFile()));
-            }
-            return pages;
-        } finally {
-            try (var files = Files.list(folder)) {
-                for (var file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(folder);
         }
     }
 

@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -73,29 +73,35 @@ class PaperTest {
     }
 
     @Test
-    void whatIsTickedIsSeenAndWhatIsNotTickedIsEmpty() throws IOException {
-        var values = new HashMap<String, String>();
+    void whatIsTickedIsSeenAndWhatIsNotTickedIsEmpty() throws Exception {
         for (var kase : List.of(complete(), full())) {
-            values.clear();
-            values.putAll(SupplementB.fields(kase, BUILT_IN));
-            try (var pdf = Loader.loadPDF(SupplementB.finalCopy(kase, BUILT_IN))) {
+            var values = SupplementB.fields(kase, BUILT_IN);
+            assertThat(values.values()).contains("Yes", "Off");
+            var paper = SupplementB.finalCopy(kase, BUILT_IN);
+            try (var pdf = Loader.loadPDF(paper)) {
                 var pages = new ArrayList<BufferedImage>();
                 for (int page = 0; page < 5; page++) {
                     pages.add(new PDFRenderer(pdf).renderImageWithDPI(page, DPI));
                 }
-                var boxes = BUILT_IN.edition().fields().stream()
-                        .filter(field -> field.kind() == FormField.Kind.CHECKBOX)
-                        .toList();
-                assertThat(boxes).hasSize(58);
-                for (var box : boxes) {
-                    double ink = ink(pages.get(box.page() - 1), box);
-                    if (values.get(box.name()).equals("Yes")) {
-                        assertThat(ink).as(box.name()).isGreaterThan(.12);
-                    } else {
-                        assertThat(ink).as(box.name()).isLessThan(.01);
-                    }
-                }
-                assertThat(values.values()).contains("Yes", "Off");
+                assertTicks(values, pages);
+            }
+            for (var program : Looked.by()) {
+                assertTicks(values, Looked.pages(program, paper));
+            }
+        }
+    }
+
+    private static void assertTicks(Map<String, String> values, List<BufferedImage> pages) {
+        var boxes = BUILT_IN.edition().fields().stream()
+                .filter(field -> field.kind() == FormField.Kind.CHECKBOX)
+                .toList();
+        assertThat(boxes).hasSize(58);
+        for (var box : boxes) {
+            double ink = ink(pages.get(box.page() - 1), box);
+            if (values.get(box.name()).equals("Yes")) {
+                assertThat(ink).as(box.name()).isGreaterThan(.12);
+            } else {
+                assertThat(ink).as(box.name()).isLessThan(.01);
             }
         }
     }

@@ -28,6 +28,7 @@ import org.attest.casefile.Address;
 import org.attest.casefile.AgencyFacts;
 import org.attest.casefile.FormKind;
 import org.attest.casefile.FullName;
+import org.attest.forms.UniversalAccess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,6 +101,13 @@ class LetterPdfTest {
             assertThat(types).contains("P", "H1", "H2");
             assertThat(types.stream().filter("H1"::equals)).hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void noRuleForDocumentsThatEverybodyCanReadIsBroken(String kind) {
+        assertThat(UniversalAccess.broken(LetterPdf.of(LetterFixture.all().get(kind))))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -1,0 +1,102 @@
+package org.attest.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.attest.RealDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** An administrator sets up agency and people from the screens alone; nonsense comes back at its field. */
+@QuarkusTest
+@WithTestResource(RealDatabase.class)
+@EnabledIf(
+        value = "org.attest.browser.Chromium#wanted",
+        disabledReason = "no Chromium: apt-get install -y chromium; with CI=true this fails")
+class AdministrationPagesTest {
+    @TestHTTPResource("/")
+    String base;
+
+    @Test
+    void somebodyNewIsAddedChangedAndClosed() {
+        try (var screens = Screens.desktop(base).signIn("admin")) {
+            var page = screens.page();
+            page.click("text=Administration");
+            screens.sound().picture("administration");
+            page.click("text=People and roles");
+            page.click("text=Add a person");
+            page.fill("#person-signInName", "chief");
+            page.fill("#person-facts\\.name\\.family", "Pagewright");
+            page.fill("#person-facts\\.name\\.given", "Pim");
+            page.click("button:has-text('Save')");
+            assertThat(page.textContent("[data-summary]")).contains("Give the title");
+            assertThat(page.inputValue("#person-facts\\.name\\.family")).isEqualTo("Pagewright");
+            screens.sound().picture("person-refused");
+            page.fill("#person-facts\\.title", "Records Clerk");
+            page.check("label[for='person-facts.roles-intake']");
+            page.click("button:has-text('Save')");
+            assertThat(page.textContent("[data-summary]")).contains("taken");
+            page.fill("#person-signInName", "pim.pagewright");
+            page.click("button:has-text('Save')");
+            assertThat(page.textContent("main")).contains("Saved").contains("pim.pagewright");
+            screens.sound().picture("people");
+            page.click("text=Pim Pagewright");
+            page.fill("#person-facts\\.division", "Front Desk");
+            page.click("button:has-text('Save')");
+            page.click("text=Pim Pagewright");
+            assertThat(page.inputValue("#person-facts\\.division")).isEqualTo("Front Desk");
+            page.click("text=Yes, close the record");
+            assertThat(page.textContent("main")).contains("left on");
+            page.click("text=Pim Pagewright");
+            assertThat(page.isVisible("text=Yes, close the record")).isFalse();
+            screens.sound();
+        }
+    }
+
+    @Test
+    void theAgencysSettingsAreKeptAndNonsenseIsNot() {
+        try (var screens = Screens.desktop(base).signIn("admin")) {
+            var page = screens.page();
+            screens.open("/administration/agency");
+            page.fill("#agency-settings\\.officeWaitDays", "99");
+            page.fill("#agency-settings\\.address\\.zip", "123");
+            page.click("button:has-text('Save')");
+            assertThat(page.textContent("[data-summary]"))
+                    .contains("At most 60")
+                    .contains("Five digits");
+            screens.sound().picture("agency-refused");
+            page.fill("#agency-settings\\.officeWaitDays", "14");
+            page.fill("#agency-settings\\.address\\.zip", "01060");
+            page.click("button:has-text('Save')");
+            assertThat(page.textContent("main")).contains("Saved");
+            screens.sound().picture("agency");
+        }
+    }
+
+    @Test
+    void theHeadDesignatesAndTheActingHeadIsToldWhoDoes() {
+        try (var head = Screens.desktop(base).signIn("sampleton-chief");
+                var acting = Screens.desktop(base).signIn("acting")) {
+            head.open("/designations");
+            head.page().click("button:has-text('Designate somebody')");
+            assertThat(head.page().textContent("[data-summary]")).contains("Name the person");
+            head.page().selectOption("#designation-person", "sampleton-certifier");
+            head.page().check("label[for='designation-kind-CERTIFIER']");
+            head.page().fill("#designation-from", "1/1/2031");
+            head.page().fill("#designation-letter", "Letter 7, invented");
+            head.page().click("button:has-text('Designate somebody')");
+            assertThat(head.page().textContent("main"))
+                    .contains("Letter 7, invented")
+                    .contains("not in force");
+            assertThat(head.page().inputValue("#designation-letter"))
+                    .as("what was taken is no draft any more")
+                    .isEmpty();
+            head.sound().picture("designations");
+            acting.open("/designations");
+            assertThat(acting.page().textContent("main")).contains("Only the head of the agency designates");
+            acting.sound();
+        }
+    }
+}
