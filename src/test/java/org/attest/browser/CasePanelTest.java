@@ -40,7 +40,9 @@ class CasePanelTest {
             screens.page().keyboard().press("Tab");
             screens.page().waitForCondition(() -> screens.page().locator(link).count() == 0);
             screens.open("/cases/" + kase.number() + "/form");
-            screens.page().waitForFunction("document.images[0].complete && document.images[0].naturalWidth > 600");
+            screens.page()
+                    .waitForCondition(() -> Boolean.TRUE.equals(screens.page()
+                            .evaluate("document.images[0].complete && document.images[0].naturalWidth > 600")));
             screens.sound().picture("form-pages");
             screens.open("/cases/" + kase.number() + "/timeline");
             screens.sound().picture("timeline");
