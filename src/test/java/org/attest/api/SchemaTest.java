@@ -56,7 +56,7 @@ class SchemaTest {
                                or grantee = 'attest_app' and privilege_type = 'UPDATE'
                                   and table_name in ('case_event', 'case_event_content', 'document', 'certificate', 'cooperation_record',
                                                      'imported_paper')
-                            order by 1""")).containsExactly("case_lock_out DELETE");
+                            order by 1""")).containsExactly("case_lock_out DELETE", "saved_filter DELETE");
         }
     }
 

@@ -70,7 +70,8 @@ class EveryPageTest {
         return paths.entrySet().stream()
                 .filter(path -> path.getValue().containsKey("get")
                         && !path.getKey().startsWith("/api/")
-                        && !path.getKey().startsWith("/health"))
+                        && !path.getKey().startsWith("/health")
+                        && !path.getKey().matches(".*(\\.pdf|/form-page/.*)"))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
