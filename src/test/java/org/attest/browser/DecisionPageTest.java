@@ -114,7 +114,7 @@ class DecisionPageTest {
     }
 
     private static void recommend(Screens certifier, String number) {
-        certifier.open("/cases/" + kase.number() + "/recommendation");
+        certifier.open("/cases/" + number + "/recommendation");
         certifier.page().fill("#certify-note", "An invented note");
         certifier.sound().picture("recommendation-desktop");
         certifier.page().click("text=Send to the head: certify");
