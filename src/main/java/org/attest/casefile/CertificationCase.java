@@ -75,6 +75,9 @@ public class CertificationCase {
     @JdbcTypeCode(SqlTypes.JSON)
     private Victim victim;
 
+    /** Part 1 was read from a paper, and no certifier has said yet that it is right. */
+    private boolean victimToConfirm;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private SafeContact safeContact;
 
@@ -106,6 +109,11 @@ public class CertificationCase {
     @JoinColumn(name = "case_id", nullable = false, updatable = false)
     @OrderBy("id")
     private List<CooperationRecord> cooperation = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<ImportedPaper> imports = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "case_id", nullable = false, updatable = false)
@@ -244,11 +252,17 @@ public class CertificationCase {
         return recorded(RECORD, Section.REQUEST, Changed.between(before, written), written.withoutUrgency(), stamp);
     }
 
+    /** Whoever writes this section confirms what was read from a paper. */
     public CaseEvent.Recorded recordVictim(Victim written, Stamp stamp) {
         guardVictim(rules(RECORD, stamp), "bornOn", written, stamp).hold();
         var before = victim;
+        var changed = Changed.between(before, written);
+        if (victimToConfirm) {
+            changed.add("confirmed");
+        }
         victim = written;
-        return recorded(Section.VICTIM, before, written, stamp);
+        victimToConfirm = false;
+        return recorded(RECORD, Section.VICTIM, changed, written, stamp);
     }
 
     private static Rules guardVictim(Rules rules, String field, Victim written, Stamp stamp) {
@@ -356,6 +370,61 @@ public class CertificationCase {
         return happened(
                 LOG_COOPERATION,
                 new CaseEvent.CooperationLogged(number(), record.id(), entry.kind(), supersedes, entry, stamp));
+    }
+
+    // ---- what the requester's papers say -------------------------------------------------------------------------
+
+    /**
+     * Keeps what a paper claims, beside the agency's own answers. Two things of it become data: the victim, to be confirmed
+     * and never over what a certifier wrote, and the representative whom a Form G-28 names (practice 2).
+     */
+    public CaseEvent.Imported importPaper(Incoming paper, Stamp stamp) {
+        rules(IMPORT, stamp).hold();
+        var notices = new ArrayList<>(paper.notices());
+        takeVictim(paper.victim(), notices, stamp);
+        takeRepresentative(paper.representative(), notices);
+        var imported = new ImportedPaper(paper, notices, stamp);
+        imports.add(imported);
+        var content = new java.util.LinkedHashMap<String, Object>();
+        content.put("request", request.withoutUrgency());
+        content.put("victim", victim);
+        content.put("claims", paper.claims().all());
+        return happened(
+                IMPORT,
+                new CaseEvent.Imported(
+                        number(),
+                        imported.id(),
+                        paper.kind(),
+                        paper.edition(),
+                        paper.document(),
+                        paper.sha256(),
+                        victimToConfirm,
+                        content,
+                        stamp));
+    }
+
+    private void takeVictim(Victim read, List<ImportNotice> notices, Stamp stamp) {
+        if (read == null) {
+            return;
+        }
+        if (victim != null && !victimToConfirm) {
+            notices.add(ImportNotice.of(ImportNotice.Code.VICTIM_KEPT));
+            return;
+        }
+        guardVictim(new Rules(), "victim.bornOn", read, stamp).hold();
+        victim = victim == null ? read : victim.filledFrom(read);
+        victimToConfirm = true;
+    }
+
+    private void takeRepresentative(Representative named, List<ImportNotice> notices) {
+        if (named == null) {
+            return;
+        }
+        if (named.follows(request)) {
+            request = named.in(request);
+        } else {
+            notices.add(ImportNotice.of(ImportNotice.Code.REPRESENTATIVE_KEPT));
+        }
     }
 
     // ---- who works it, and who may not ---------------------------------------------------------------------------
@@ -563,7 +632,8 @@ public class CertificationCase {
     private Rules recommending(Stamp stamp) {
         return rules(RECOMMEND, stamp)
                 .must(stamp.by().id().equals(assignedTo), ASSIGNED_TO_YOU)
-                .must(stamp.by().holds(Authority.CERTIFIER), YOU_ARE_DESIGNATED);
+                .must(stamp.by().holds(Authority.CERTIFIER), YOU_ARE_DESIGNATED)
+                .must(!victimToConfirm, VICTIM_CONFIRMED, "victim");
     }
 
     private CaseEvent.Recommended recommended(
@@ -1058,6 +1128,15 @@ public class CertificationCase {
 
     public List<CooperationRecord> cooperation() {
         return List.copyOf(cooperation);
+    }
+
+    /** Whether Part 1 still waits for a certifier's word that it is right. */
+    public boolean isVictimToConfirm() {
+        return victimToConfirm;
+    }
+
+    public List<ImportedPaper> imports() {
+        return List.copyOf(imports);
     }
 
     public List<Consultation> consultations() {

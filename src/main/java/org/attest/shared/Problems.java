@@ -28,10 +28,15 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns whatever went wrong into one problem+json; never a stack trace, never a value that somebody typed. */
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final String RETRY_AFTER_SECONDS = "10";
 
     @ServerExceptionMapper
     public RestResponse<Problem> refused(Refusal refusal) {
-        return reply(Problem.of(refusal));
+        var answer = reply(Problem.of(refusal));
+        if (refusal.status() == 503) {
+            answer.getHeaders().add("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        return answer;
     }
 
     @ServerExceptionMapper
