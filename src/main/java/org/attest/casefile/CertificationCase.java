@@ -26,7 +26,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.attest.shared.Authority;
+import org.attest.shared.Broken;
 import org.attest.shared.Ids;
+import org.attest.shared.Refusal;
 import org.attest.shared.Rules;
 import org.attest.shared.Stamp;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -468,11 +470,18 @@ public class CertificationCase {
     /** The office to ask, null where the agency has none, and how many days it gets. */
     public record Office(UUID id, String name, int waitDays) {}
 
-    /** NPD-1: certification only after consultation; what is asked is frozen into a brief. */
-    public CaseEvent.Consulted consult(Question asked, Office office, String agencyName, Stamp stamp) {
-        rules(CONSULT, stamp)
-                .must(stamp.by().holds(Authority.CERTIFIER), YOU_ARE_DESIGNATED)
-                .must(victim != null && victim.name() != null, VICTIM_NAMED, "victim.name")
+    /** What the facts still lack before the office can be asked; that no cooperation is recorded may be explained instead. */
+    public List<Broken> lackingForConsultation(Office office) {
+        try {
+            guardConsultation(new Rules(), new Question(null, "-"), office).hold();
+            return List.of();
+        } catch (Refusal lacking) {
+            return lacking.breaches();
+        }
+    }
+
+    private Rules guardConsultation(Rules rules, Question asked, Office office) {
+        return rules.must(victim != null && victim.name() != null, VICTIM_NAMED, "victim.name")
                 .must(
                         criminalActivity != null
                                 && !criminalActivity.incidentNumbers().isEmpty(),
@@ -488,7 +497,20 @@ public class CertificationCase {
                                 || (asked != null && given(asked.whyNoCooperation())),
                         COOPERATION_SHOWN,
                         "whyNoCooperation")
-                .must(office != null, OFFICE_KNOWN)
+                .must(office != null, OFFICE_KNOWN);
+    }
+
+    /** The brief as it would leave the agency now, whether or not the facts suffice; nothing is stored. */
+    public Brief briefOfToday(Question asked, Office office, String agencyName, Stamp stamp) {
+        return brief(asked, agencyName, stamp.on().plusDays(office == null ? 0 : office.waitDays()), stamp);
+    }
+
+    /** NPD-1: certification only after consultation; what is asked is frozen into a brief. */
+    public CaseEvent.Consulted consult(Question asked, Office office, String agencyName, Stamp stamp) {
+        guardConsultation(
+                        rules(CONSULT, stamp).must(stamp.by().holds(Authority.CERTIFIER), YOU_ARE_DESIGNATED),
+                        asked,
+                        office)
                 .hold();
         var answerBy = stamp.on().plusDays(office.waitDays());
         var consultation = new Consultation(Ids.next(), office.id(), round, brief(asked, agencyName, answerBy, stamp));
@@ -500,20 +522,21 @@ public class CertificationCase {
     }
 
     private Brief brief(Question asked, String agencyName, LocalDate answerBy, Stamp stamp) {
+        var crime = criminalActivity == null ? CriminalActivity.NOTHING : criminalActivity;
         return new Brief(
                 number(),
                 form,
                 agencyName,
                 stamp.by().name(),
-                victim.name(),
-                criminalActivity.incidentNumbers(),
-                criminalActivity.crimes(),
-                criminalActivity.citations(),
-                criminalActivity.dates(),
-                criminalActivity.places(),
-                criminalActivity.caseStatus(),
-                criminalActivity.docketNumbers(),
-                criminalActivity.officers(),
+                victim == null ? null : victim.name(),
+                crime.incidentNumbers(),
+                crime.crimes(),
+                crime.citations(),
+                crime.dates(),
+                crime.places(),
+                crime.caseStatus(),
+                crime.docketNumbers(),
+                crime.officers(),
                 currentCooperation()
                         .map(CooperationRecord::entry)
                         .map(entry -> new Brief.Helped(
@@ -990,11 +1013,13 @@ public class CertificationCase {
         return consultations.stream().filter(asked -> asked.round() == round).reduce((first, second) -> second);
     }
 
-    private boolean isConsultationSettled() {
+    /** Whether the certifier may recommend a certification: the office spoke in this round, or let its time pass. */
+    public boolean isConsultationSettled() {
         return lastOfRound().filter(Consultation::isSettled).isPresent();
     }
 
-    private boolean needsAnswerToProsecutor() {
+    /** Whether an approval needs the decider's own words on the prosecutor's objection or silence. */
+    public boolean needsAnswerToProsecutor() {
         return lastOfRound().map(Consultation::needsAnswer).orElse(true);
     }
 
@@ -1145,6 +1170,11 @@ public class CertificationCase {
 
     public int round() {
         return round;
+    }
+
+    /** Who denied the request and may not decide its reconsideration; null where anybody with authority may. */
+    public UUID barredFromDeciding() {
+        return barredFromDeciding;
     }
 
     public Recommendation recommendation() {

@@ -148,6 +148,18 @@ class RoleRouteTest {
             Map.entry("POST /designations/{id}/revocation", Set.of("chief")),
             Map.entry("GET /cases/{number}", SEES_CASES),
             Map.entry("POST /cases/{number}/victim", CERTIFIER),
+            Map.entry("GET /cases/{number}/consultation", Set.of("certifier", "chief")),
+            Map.entry("POST /cases/{number}/consultation", CERTIFIER),
+            Map.entry("POST /cases/{number}/consultation/no-response", CERTIFIER),
+            Map.entry("GET /consultations", Set.of("liaison")),
+            Map.entry("GET /consultations/{consultation}", Set.of("liaison")),
+            Map.entry("POST /consultations/{consultation}", Set.of("liaison")),
+            Map.entry("GET /cases/{number}/recommendation", Set.of("certifier", "chief")),
+            Map.entry("POST /cases/{number}/recommendation", CERTIFIER),
+            Map.entry("GET /cases/{number}/decision", Set.of("certifier", "chief")),
+            Map.entry("POST /cases/{number}/decision", Set.of("chief")),
+            Map.entry("GET /cases/{number}/reconsideration", Set.of("certifier", "chief")),
+            Map.entry("POST /cases/{number}/reconsideration", Set.of("certifier", "chief")),
             Map.entry("GET /editions", Set.of("admin")),
             Map.entry("POST /editions", Set.of("admin")),
             Map.entry("POST /editions/fetched", Set.of("admin")),
@@ -285,6 +297,7 @@ class RoleRouteTest {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{number}", "NPD-2026-999999")
                 .replace("{page}", "1")
+                .replace("{consultation}", "00000000-0000-7000-8000-000000000000")
                 .replace("{id}", "00000000-0000-7000-8000-000000000000");
     }
 }

@@ -26,7 +26,8 @@ class EveryPageTest {
 
     /** What the placeholders of addresses stand for; a new one has to be given here, or this fails. */
     private static Map<String, String> examples() {
-        return Map.of("number", Journeys.until(Journeys.Until.IN_REVIEW).number());
+        return Map.of(
+                "number", Journeys.until(Journeys.Until.IN_REVIEW).number(), "consultation", Journeys.consultation());
     }
 
     @TestHTTPResource("/")
