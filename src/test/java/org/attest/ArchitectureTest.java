@@ -50,6 +50,7 @@ class ArchitectureTest {
             "documents",
             "editions",
             "forms",
+            "imports",
             "intake",
             "notices",
             "pages",

@@ -56,6 +56,28 @@ public class Timeline {
                 .toList();
     }
 
+    /**
+     * The latest events first, for pages.
+     *
+     * @param before sequence that was shown last, or null to begin with the newest
+     */
+    public List<Entry> latest(CaseNumber number, Integer before, int limit) {
+        cases.read(number, kase -> kase.number());
+        return rows.createNativeQuery("""
+                        select e.sequence, e.type, e.at, e.by_name, e.stage, cast(e.facts as text), cast(c.content as text)
+                        from case_event e
+                        left join case_event_content c using (agency_id, number, sequence)
+                        where e.number = :number and e.sequence < :before
+                        order by e.sequence desc
+                        limit :limit""", Object[].class)
+                .setParameter("number", number.text())
+                .setParameter("before", before == null ? Integer.MAX_VALUE : before)
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(Timeline::entry)
+                .toList();
+    }
+
     private static Entry entry(Object[] row) {
         return new Entry(
                 ((Number) row[0]).intValue(),

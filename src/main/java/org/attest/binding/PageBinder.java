@@ -142,6 +142,8 @@ final class PageBinder {
     private Optional<FormField> cellBefore(FormField field) {
         return page.fields().stream()
                 .filter(f -> f.type() == field.type() && f.box().sharesRowWith(field.box()))
+                .filter(f ->
+                        f.box().left() < field.box().left()) // or boxes of no width would follow one another for ever
                 .filter(f -> f.box().right() <= field.box().left() + 1
                         && field.box().left() - f.box().right() < CELL_GAP)
                 .filter(f -> Math.abs(f.box().width() - field.box().width()) < 2)

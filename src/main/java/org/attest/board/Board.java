@@ -24,9 +24,6 @@ public interface Board {
     @Message("No date is set by law")
     String no_due();
 
-    @Message("overdue")
-    String overdue();
-
     @Message("Certifier")
     String certifier();
 
@@ -60,17 +57,8 @@ public interface Board {
     @Message("none by designation")
     String no_authority();
 
-    @Message("The cases due first")
-    String due_first();
-
-    @Message("Open cases of your agency, the most pressing first; {count} are shown.")
-    String due_first_caption(int count);
-
     @Message("Case")
     String kase();
-
-    @Message("None.")
-    String none();
 
     @Message("Your role works without looking into cases.")
     String no_cases();

@@ -14,4 +14,16 @@ class BoardPlaces {
     Place start() {
         return new Place("/", "Start", 0, Set.of(INTAKE, CERTIFIER, CHIEF, LIAISON, AUDITOR, ADMIN));
     }
+
+    @Produces
+    @Singleton
+    Place cases() {
+        return new Place("/cases", "Cases", 1, Set.of(INTAKE, CERTIFIER, CHIEF));
+    }
+
+    @Produces
+    @Singleton
+    Place search() {
+        return new Place("/search", "Find a case", 2, Set.of(INTAKE, CERTIFIER, CHIEF));
+    }
 }

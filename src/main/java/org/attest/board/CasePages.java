@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.attest.casefile.CaseNumber;
@@ -27,27 +28,31 @@ class CasePages {
     private final CaseReplies replies;
     private final Visitor visitor;
     private final Desk desk;
+    private final CompletenessPart completeness;
     private final List<CasePart> parts;
 
-    CasePages(CaseReplies replies, Visitor visitor, Desk desk, @All List<CasePart> parts) {
+    CasePages(
+            CaseReplies replies, Visitor visitor, Desk desk, CompletenessPart completeness, @All List<CasePart> parts) {
         this.replies = replies;
         this.visitor = visitor;
         this.desk = desk;
+        this.completeness = completeness;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(CasePart::order)).toList();
     }
 
     /** What stands at the top: whose case, what stage, what is due when and why. */
-    record Head(CaseView kase, String victim, String due, boolean late, String received) {
-        static Head of(CaseView kase, java.time.LocalDate today) {
+    record Head(CaseView kase, String victim, String due, DaysLeft left, String received, Next next) {
+        static Head of(CaseView kase, LocalDate today, Next next) {
             var name = kase.victim() == null ? null : kase.victim().name();
             var due = kase.due() == null ? null : kase.due().on();
             return new Head(
                     kase,
                     name == null ? null : name.given() == null ? name.family() : name.family() + ", " + name.given(),
                     due == null ? null : UsDate.write(due),
-                    kase.stage().isOpen() && due != null && due.isBefore(today),
-                    UsDate.write(kase.request().receivedOn()));
+                    DaysLeft.until(due, kase.stage().isOpen(), today),
+                    UsDate.write(kase.request().receivedOn()),
+                    next);
         }
     }
 
@@ -62,8 +67,11 @@ class CasePages {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance one(@RestPath CaseNumber number) {
         var kase = replies.view(number);
+        var stamp = desk.stamp();
+        int missing = completeness.isFor(kase) ? completeness.missing(kase).size() : 0;
+        var next = Next.of(kase, visitor.roles(), stamp.by(), missing);
         return new CasePage(
-                Head.of(kase, desk.stamp().on()), shown(kase, CasePart.Side.FORM), shown(kase, CasePart.Side.PANEL));
+                Head.of(kase, stamp.on(), next), shown(kase, CasePart.Side.FORM), shown(kase, CasePart.Side.PANEL));
     }
 
     private List<Shown> shown(CaseView kase, CasePart.Side side) {

@@ -60,6 +60,33 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** A paper of the requester was read into the case; what it says is the content, and no answer of the agency. */
+    record Imported(
+            CaseNumber number,
+            UUID paper,
+            ImportedPaper.Kind kind,
+            String edition,
+            UUID document,
+            String sha256,
+            boolean victimToConfirm,
+            Object content,
+            Stamp stamp)
+            implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            var facts = new java.util.TreeMap<String, String>();
+            facts.put("paper", paper.toString());
+            facts.put("kind", kind.name());
+            facts.put("document", document.toString());
+            facts.put("sha256", sha256);
+            facts.put("victimToConfirm", String.valueOf(victimToConfirm));
+            if (edition != null) {
+                facts.put("edition", edition);
+            }
+            return facts;
+        }
+    }
+
     record CooperationLogged(
             CaseNumber number, UUID record, CooperationEntry.Kind kind, UUID supersedes, Object content, Stamp stamp)
             implements CaseEvent {

@@ -55,6 +55,9 @@ public enum CaseRule implements Rule {
     CORRECTION_GIVEN(422, "Write which fact is wrong, or which information is needed, in the comments"),
     WAIT_IS_OVER(422, "The office still has time to answer"),
 
+    // import: practice 2, the requester's words are confirmed by a person
+    VICTIM_CONFIRMED(422, "Part 1 was read from the requester's paper; check it and save it before recommending"),
+
     // recommendation: U-3, MA-4, practice 7
     ASSIGNED_TO_YOU(403, "Only the certifier to whom the case is assigned may recommend"),
     YOU_ARE_DESIGNATED(403, "Your designation as certifier is not in force today"),

@@ -20,6 +20,7 @@ public record CaseView(
         Assignment assignment,
         RequestDetails request,
         Victim victim,
+        Boolean victimToConfirm,
         SafeContact safeContact,
         CriminalActivity criminalActivity,
         List<CooperationView> cooperation,
@@ -37,7 +38,8 @@ public record CaseView(
         List<DelayNotice> delayNotices,
         Referral referral,
         Revocation revocation,
-        List<LockOut> lockOuts) {
+        List<LockOut> lockOuts,
+        List<ImportView> imports) {
 
     /** A cooperation record with what became of it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -56,6 +58,32 @@ public record CaseView(
                     !standing.contains(record.id()),
                     record.recordedByName(),
                     record.recordedAt());
+        }
+    }
+
+    /** A paper of the requester with what it claims, beside the agency's own answers and never one of them. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ImportView(
+            UUID id,
+            ImportedPaper.Kind kind,
+            String edition,
+            UUID document,
+            String sha256,
+            List<Claim> claims,
+            List<ImportNotice> notices,
+            String importedBy,
+            Instant importedAt) {
+        static ImportView of(ImportedPaper paper) {
+            return new ImportView(
+                    paper.id(),
+                    paper.kind(),
+                    paper.edition(),
+                    paper.documentId(),
+                    paper.sha256(),
+                    paper.claims().all(),
+                    paper.notices(),
+                    paper.importedByName(),
+                    paper.importedAt());
         }
     }
 
@@ -100,6 +128,7 @@ public record CaseView(
                 kase.assignment(),
                 kase.request(),
                 kase.victim(),
+                kase.isVictimToConfirm() ? Boolean.TRUE : null,
                 kase.safeContact(),
                 kase.criminalActivity(),
                 kase.cooperation().stream()
@@ -119,7 +148,8 @@ public record CaseView(
                 kase.delayNotices(),
                 kase.referral(),
                 kase.revocation(),
-                kase.lockOuts());
+                kase.lockOuts(),
+                kase.imports().stream().map(ImportView::of).toList());
     }
 
     /** The request and the header: for the records desk. */
@@ -134,6 +164,8 @@ public record CaseView(
                 null,
                 kase.assignment(),
                 kase.request(),
+                null,
+                null,
                 null,
                 null,
                 null,

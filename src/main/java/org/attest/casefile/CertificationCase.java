@@ -26,7 +26,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.attest.shared.Authority;
+import org.attest.shared.Broken;
 import org.attest.shared.Ids;
+import org.attest.shared.Refusal;
 import org.attest.shared.Rules;
 import org.attest.shared.Stamp;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -75,6 +77,9 @@ public class CertificationCase {
     @JdbcTypeCode(SqlTypes.JSON)
     private Victim victim;
 
+    /** Part 1 was read from a paper, and no certifier has said yet that it is right. */
+    private boolean victimToConfirm;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private SafeContact safeContact;
 
@@ -106,6 +111,11 @@ public class CertificationCase {
     @JoinColumn(name = "case_id", nullable = false, updatable = false)
     @OrderBy("id")
     private List<CooperationRecord> cooperation = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<ImportedPaper> imports = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "case_id", nullable = false, updatable = false)
@@ -244,11 +254,17 @@ public class CertificationCase {
         return recorded(RECORD, Section.REQUEST, Changed.between(before, written), written.withoutUrgency(), stamp);
     }
 
+    /** Whoever writes this section confirms what was read from a paper. */
     public CaseEvent.Recorded recordVictim(Victim written, Stamp stamp) {
         guardVictim(rules(RECORD, stamp), "bornOn", written, stamp).hold();
         var before = victim;
+        var changed = Changed.between(before, written);
+        if (victimToConfirm) {
+            changed.add("confirmed");
+        }
         victim = written;
-        return recorded(Section.VICTIM, before, written, stamp);
+        victimToConfirm = false;
+        return recorded(RECORD, Section.VICTIM, changed, written, stamp);
     }
 
     private static Rules guardVictim(Rules rules, String field, Victim written, Stamp stamp) {
@@ -358,6 +374,61 @@ public class CertificationCase {
                 new CaseEvent.CooperationLogged(number(), record.id(), entry.kind(), supersedes, entry, stamp));
     }
 
+    // ---- what the requester's papers say -------------------------------------------------------------------------
+
+    /**
+     * Keeps what a paper claims, beside the agency's own answers. Two things of it become data: the victim, to be confirmed
+     * and never over what a certifier wrote, and the representative whom a Form G-28 names (practice 2).
+     */
+    public CaseEvent.Imported importPaper(Incoming paper, Stamp stamp) {
+        rules(IMPORT, stamp).hold();
+        var notices = new ArrayList<>(paper.notices());
+        takeVictim(paper.victim(), notices, stamp);
+        takeRepresentative(paper.representative(), notices);
+        var imported = new ImportedPaper(paper, notices, stamp);
+        imports.add(imported);
+        var content = new java.util.LinkedHashMap<String, Object>();
+        content.put("request", request.withoutUrgency());
+        content.put("victim", victim);
+        content.put("claims", paper.claims().all());
+        return happened(
+                IMPORT,
+                new CaseEvent.Imported(
+                        number(),
+                        imported.id(),
+                        paper.kind(),
+                        paper.edition(),
+                        paper.document(),
+                        paper.sha256(),
+                        victimToConfirm,
+                        content,
+                        stamp));
+    }
+
+    private void takeVictim(Victim read, List<ImportNotice> notices, Stamp stamp) {
+        if (read == null) {
+            return;
+        }
+        if (victim != null && !victimToConfirm) {
+            notices.add(ImportNotice.of(ImportNotice.Code.VICTIM_KEPT));
+            return;
+        }
+        guardVictim(new Rules(), "victim.bornOn", read, stamp).hold();
+        victim = victim == null ? read : victim.filledFrom(read);
+        victimToConfirm = true;
+    }
+
+    private void takeRepresentative(Representative named, List<ImportNotice> notices) {
+        if (named == null) {
+            return;
+        }
+        if (named.follows(request)) {
+            request = named.in(request);
+        } else {
+            notices.add(ImportNotice.of(ImportNotice.Code.REPRESENTATIVE_KEPT));
+        }
+    }
+
     // ---- who works it, and who may not ---------------------------------------------------------------------------
 
     /** @param why the recorded reason for this choice: the routing's own, or a person's note */
@@ -399,11 +470,18 @@ public class CertificationCase {
     /** The office to ask, null where the agency has none, and how many days it gets. */
     public record Office(UUID id, String name, int waitDays) {}
 
-    /** NPD-1: certification only after consultation; what is asked is frozen into a brief. */
-    public CaseEvent.Consulted consult(Question asked, Office office, String agencyName, Stamp stamp) {
-        rules(CONSULT, stamp)
-                .must(stamp.by().holds(Authority.CERTIFIER), YOU_ARE_DESIGNATED)
-                .must(victim != null && victim.name() != null, VICTIM_NAMED, "victim.name")
+    /** What the facts still lack before the office can be asked; that no cooperation is recorded may be explained instead. */
+    public List<Broken> lackingForConsultation(Office office) {
+        try {
+            guardConsultation(new Rules(), new Question(null, "-"), office).hold();
+            return List.of();
+        } catch (Refusal lacking) {
+            return lacking.breaches();
+        }
+    }
+
+    private Rules guardConsultation(Rules rules, Question asked, Office office) {
+        return rules.must(victim != null && victim.name() != null, VICTIM_NAMED, "victim.name")
                 .must(
                         criminalActivity != null
                                 && !criminalActivity.incidentNumbers().isEmpty(),
@@ -419,7 +497,20 @@ public class CertificationCase {
                                 || (asked != null && given(asked.whyNoCooperation())),
                         COOPERATION_SHOWN,
                         "whyNoCooperation")
-                .must(office != null, OFFICE_KNOWN)
+                .must(office != null, OFFICE_KNOWN);
+    }
+
+    /** The brief as it would leave the agency now, whether or not the facts suffice; nothing is stored. */
+    public Brief briefOfToday(Question asked, Office office, String agencyName, Stamp stamp) {
+        return brief(asked, agencyName, stamp.on().plusDays(office == null ? 0 : office.waitDays()), stamp);
+    }
+
+    /** NPD-1: certification only after consultation; what is asked is frozen into a brief. */
+    public CaseEvent.Consulted consult(Question asked, Office office, String agencyName, Stamp stamp) {
+        guardConsultation(
+                        rules(CONSULT, stamp).must(stamp.by().holds(Authority.CERTIFIER), YOU_ARE_DESIGNATED),
+                        asked,
+                        office)
                 .hold();
         var answerBy = stamp.on().plusDays(office.waitDays());
         var consultation = new Consultation(Ids.next(), office.id(), round, brief(asked, agencyName, answerBy, stamp));
@@ -431,20 +522,21 @@ public class CertificationCase {
     }
 
     private Brief brief(Question asked, String agencyName, LocalDate answerBy, Stamp stamp) {
+        var crime = criminalActivity == null ? CriminalActivity.NOTHING : criminalActivity;
         return new Brief(
                 number(),
                 form,
                 agencyName,
                 stamp.by().name(),
-                victim.name(),
-                criminalActivity.incidentNumbers(),
-                criminalActivity.crimes(),
-                criminalActivity.citations(),
-                criminalActivity.dates(),
-                criminalActivity.places(),
-                criminalActivity.caseStatus(),
-                criminalActivity.docketNumbers(),
-                criminalActivity.officers(),
+                victim == null ? null : victim.name(),
+                crime.incidentNumbers(),
+                crime.crimes(),
+                crime.citations(),
+                crime.dates(),
+                crime.places(),
+                crime.caseStatus(),
+                crime.docketNumbers(),
+                crime.officers(),
                 currentCooperation()
                         .map(CooperationRecord::entry)
                         .map(entry -> new Brief.Helped(
@@ -563,7 +655,8 @@ public class CertificationCase {
     private Rules recommending(Stamp stamp) {
         return rules(RECOMMEND, stamp)
                 .must(stamp.by().id().equals(assignedTo), ASSIGNED_TO_YOU)
-                .must(stamp.by().holds(Authority.CERTIFIER), YOU_ARE_DESIGNATED);
+                .must(stamp.by().holds(Authority.CERTIFIER), YOU_ARE_DESIGNATED)
+                .must(!victimToConfirm, VICTIM_CONFIRMED, "victim");
     }
 
     private CaseEvent.Recommended recommended(
@@ -920,11 +1013,13 @@ public class CertificationCase {
         return consultations.stream().filter(asked -> asked.round() == round).reduce((first, second) -> second);
     }
 
-    private boolean isConsultationSettled() {
+    /** Whether the certifier may recommend a certification: the office spoke in this round, or let its time pass. */
+    public boolean isConsultationSettled() {
         return lastOfRound().filter(Consultation::isSettled).isPresent();
     }
 
-    private boolean needsAnswerToProsecutor() {
+    /** Whether an approval needs the decider's own words on the prosecutor's objection or silence. */
+    public boolean needsAnswerToProsecutor() {
         return lastOfRound().map(Consultation::needsAnswer).orElse(true);
     }
 
@@ -1060,12 +1155,26 @@ public class CertificationCase {
         return List.copyOf(cooperation);
     }
 
+    /** Whether Part 1 still waits for a certifier's word that it is right. */
+    public boolean isVictimToConfirm() {
+        return victimToConfirm;
+    }
+
+    public List<ImportedPaper> imports() {
+        return List.copyOf(imports);
+    }
+
     public List<Consultation> consultations() {
         return List.copyOf(consultations);
     }
 
     public int round() {
         return round;
+    }
+
+    /** Who denied the request and may not decide its reconsideration; null where anybody with authority may. */
+    public UUID barredFromDeciding() {
+        return barredFromDeciding;
     }
 
     public Recommendation recommendation() {

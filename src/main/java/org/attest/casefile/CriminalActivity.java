@@ -56,6 +56,10 @@ public record CriminalActivity(
         OTHER
     }
 
+    /** Before anybody wrote anything. */
+    static final CriminalActivity NOTHING = new CriminalActivity(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
     public CriminalActivity {
         incidentNumbers = incidentNumbers == null ? List.of() : List.copyOf(incidentNumbers);
         crimes = inFormOrder(crimes);

@@ -5,6 +5,8 @@ public enum Move {
     /** Write a section: request, victim, criminal activity, helpfulness, trafficking, cooperation, family members. */
     RECORD,
     RECORD_SAFE_CONTACT,
+    /** Read a paper of the requester into the case. */
+    IMPORT,
     LOG_COOPERATION,
     ASSIGN,
     LOCK_OUT,

@@ -82,7 +82,7 @@ public record RequestDetails(
                 null);
     }
 
-    boolean namesSomebody() {
+    public boolean namesSomebody() {
         return name != null || Rules.given(organization);
     }
 

@@ -25,18 +25,18 @@ public enum Stage {
     private Arrows arrows() {
         return switch (this) {
             case RECEIVED ->
-                stays(RECORD, RECORD_SAFE_CONTACT, LOG_COOPERATION, LOCK_OUT, GIVE_DELAY_NOTICE)
+                stays(RECORD, RECORD_SAFE_CONTACT, IMPORT, LOG_COOPERATION, LOCK_OUT, GIVE_DELAY_NOTICE)
                         .leads(ASSIGN, IN_REVIEW)
                         .leads(REFER, REFERRED)
                         .leads(WITHDRAW_REQUEST, WITHDRAWN);
             case IN_REVIEW ->
-                stays(RECORD, RECORD_SAFE_CONTACT, LOG_COOPERATION, LOCK_OUT, GIVE_DELAY_NOTICE, ASSIGN)
+                stays(RECORD, RECORD_SAFE_CONTACT, IMPORT, LOG_COOPERATION, LOCK_OUT, GIVE_DELAY_NOTICE, ASSIGN)
                         .leads(CONSULT, IN_CONSULTATION)
                         .leads(RECOMMEND, AWAITING_DECISION)
                         .leads(REFER, REFERRED)
                         .leads(WITHDRAW_REQUEST, WITHDRAWN);
             case IN_CONSULTATION ->
-                stays(RECORD, RECORD_SAFE_CONTACT, LOG_COOPERATION, LOCK_OUT, GIVE_DELAY_NOTICE, ASSIGN)
+                stays(RECORD, RECORD_SAFE_CONTACT, IMPORT, LOG_COOPERATION, LOCK_OUT, GIVE_DELAY_NOTICE, ASSIGN)
                         .leads(RESPOND, IN_REVIEW)
                         .leads(RECORD_NO_RESPONSE, IN_REVIEW)
                         .leads(WITHDRAW_REQUEST, WITHDRAWN);

@@ -35,6 +35,20 @@ public record Victim(
         otherNames = otherNames == null ? List.of() : List.copyOf(otherNames);
     }
 
+    /** This, with what it leaves open taken from {@code other}. */
+    Victim filledFrom(Victim other) {
+        return new Victim(
+                name,
+                otherNames.isEmpty() ? other.otherNames : otherNames,
+                bornOn != null ? bornOn : other.bornOn,
+                sex != null ? sex : other.sex,
+                aNumber != null ? aNumber : other.aNumber,
+                kind,
+                incapacitated,
+                helper,
+                relationToDirectVictim);
+    }
+
     @Override
     public String toString() {
         return "Victim";

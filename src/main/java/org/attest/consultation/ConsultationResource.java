@@ -10,9 +10,7 @@ import java.util.UUID;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseView;
-import org.attest.casefile.CertificationCase.Office;
 import org.attest.casefile.CertificationCase.Question;
-import org.attest.people.People;
 import org.attest.shared.PlainText;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,11 +20,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/cases/{number}/consultations")
 class ConsultationResource {
     private final CaseReplies replies;
-    private final People people;
+    private final Consulting consulting;
 
-    ConsultationResource(CaseReplies replies, People people) {
+    ConsultationResource(CaseReplies replies, Consulting consulting) {
         this.replies = replies;
-        this.people = people;
+        this.consulting = consulting;
     }
 
     /** @param whyNoCooperation needed where the case holds no cooperation record */
@@ -38,13 +36,9 @@ class ConsultationResource {
     @RolesAllowed(CERTIFIER)
     public RestResponse<CaseView> consult(
             @RestPath CaseNumber number, @RestHeader("If-Match") String ifMatch, @Valid NewConsultation asked) {
-        var agency = people.agency();
-        var office = people.agency(agency.officeId())
-                .map(found -> new Office(found.id(), found.name(), agency.officeWaitDays()))
-                .orElse(null);
         var question =
                 asked == null ? new Question(null, null) : new Question(asked.question(), asked.whyNoCooperation());
-        return replies.after(number, ifMatch, (kase, stamp) -> kase.consult(question, office, agency.name(), stamp));
+        return replies.after(number, ifMatch, (kase, stamp) -> consulting.consult(kase, question, stamp));
     }
 
     @POST

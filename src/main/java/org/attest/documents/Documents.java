@@ -31,6 +31,8 @@ public class Documents {
     public enum Kind {
         FINAL_FORM,
         SIGNED_SCAN,
+        /** A paper of the requester, as it came. */
+        IMPORTED,
         LETTER
     }
 

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.attest.pages.Form;
 import org.attest.pages.Forms;
 import org.attest.pages.UsDate;
 import org.attest.people.Role;
+import org.attest.shared.Broken;
 import org.attest.shared.Desk;
 import org.attest.shared.Refusal;
 import org.attest.shared.Reply;
@@ -206,12 +208,22 @@ class EditionPages {
         try {
             return Reply.goTo("/editions/" + id.get());
         } catch (Refusal refusal) {
-            var again = Form.of(sheet, new Chosen(form)).refused(refusal);
+            var again = Form.of(sheet, new Chosen(form)).refused(spread(refusal));
             var sheets = Sheets.empty(null);
             return Reply.again(
                     page(sheet.equals("fetch") ? sheets.withFetch(again) : sheets.withUpload(again), null),
                     refusal.status());
         }
+    }
+
+    /** A field shows one mistake: where a file has several, the second stands for the whole. */
+    private static Refusal spread(Refusal refusal) {
+        var seen = new HashSet<String>();
+        return new Refusal(refusal.breaches().stream()
+                .map(broken -> seen.add(String.valueOf(broken.field()))
+                        ? broken
+                        : new Broken(broken.rule(), null, broken.sentence()))
+                .toList());
     }
 
     @POST

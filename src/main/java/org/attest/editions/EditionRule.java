@@ -18,7 +18,6 @@ enum EditionRule implements Rule {
             422,
             "The SHA-256 of this file is that of no known edition; download it again from its publisher, or extend the list of known editions as docs/editions.md says"),
     FILE_HAS_ITS_PAGES(422, "This file has another number of pages than the edition has"),
-    FORM_IS_FILLED(422, "Attest cannot fill this form yet"),
     NOT_INSTALLED_YET(409, "This file is installed already"),
     READER_FREE(503, "Another file is being checked; try again in a minute"),
     NO_SUCH_EDITION(404, "There is no such edition"),

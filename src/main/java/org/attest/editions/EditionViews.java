@@ -74,10 +74,7 @@ class EditionViews {
     }
 
     private List<Served> serving(LocalDate today) {
-        return Stream.of(FormKind.values())
-                .filter(Editions::isFilled)
-                .map(form -> served(form, today))
-                .toList();
+        return Stream.of(FormKind.values()).map(form -> served(form, today)).toList();
     }
 
     private Served served(FormKind form, LocalDate today) {

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.attest.casefile.CaseNumber;
 import org.attest.shared.Desk;
 import org.attest.shared.JsonColumns;
@@ -21,7 +22,7 @@ import org.hibernate.exception.ConstraintViolationException;
 
 /** Opens a case once for one Idempotency-Key of one person, however often the request is sent. */
 @ApplicationScoped
-class OpenOnce {
+public class OpenOnce {
     private static final String SHAPE = "[A-Za-z0-9_-]{1,100}";
     private final EntityManager rows;
     private final Openings openings;
@@ -34,18 +35,29 @@ class OpenOnce {
     }
 
     CaseNumber open(NewCase newCase, String key) {
+        return open(newCase, key, () -> openings.open(newCase.opening(), newCase.priorCase(), desk.stamp()));
+    }
+
+    /** The case that this request opened before, or empty where it is new or has no key. */
+    public Optional<CaseNumber> before(Object sent, String key) {
+        return key == null
+                ? Optional.empty()
+                : QuarkusTransaction.requiringNew().call(() -> earlier(checked(key), fingerprint(sent)));
+    }
+
+    /**
+     * @param sent what was sent, as it goes into JSON: the same key with something else is refused
+     * @param opening opens the case, in this transaction where there is a key
+     */
+    public CaseNumber open(Object sent, String key, Supplier<CaseNumber> opening) {
         if (key == null) {
-            return openings.open(newCase.opening(), newCase.priorCase(), desk.stamp());
+            return opening.get();
         }
-        new Rules().must(key.matches(SHAPE), KEY_READABLE).hold();
-        var request = fingerprint(newCase);
+        checked(key);
+        var request = fingerprint(sent);
         try {
             return QuarkusTransaction.requiringNew()
-                    .call(() -> earlier(key, request)
-                            .orElseGet(() -> remember(
-                                    key,
-                                    request,
-                                    openings.open(newCase.opening(), newCase.priorCase(), desk.stamp()))));
+                    .call(() -> earlier(key, request).orElseGet(() -> remember(key, request, opening.get())));
         } catch (RuntimeException e) {
             if (!isTwin(e)) {
                 throw e;
@@ -54,6 +66,11 @@ class OpenOnce {
             return QuarkusTransaction.requiringNew()
                     .call(() -> earlier(key, request).orElseThrow());
         }
+    }
+
+    private static String checked(String key) {
+        new Rules().must(key.matches(SHAPE), KEY_READABLE).hold();
+        return key;
     }
 
     private Optional<CaseNumber> earlier(String key, String request) {
@@ -98,9 +115,9 @@ class OpenOnce {
     }
 
     /** A hash, so that the table keeps nothing of the request itself. */
-    private static String fingerprint(NewCase newCase) {
+    private static String fingerprint(Object sent) {
         try {
-            var json = JsonColumns.MAPPER.writeValueAsString(newCase).getBytes(StandardCharsets.UTF_8);
+            var json = JsonColumns.MAPPER.writeValueAsString(sent).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
         } catch (JsonProcessingException | NoSuchAlgorithmException e) {
             throw new IllegalStateException("The request could not be fingerprinted");

@@ -1,5 +1,6 @@
 package org.attest.pages;
 
+import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -13,6 +14,8 @@ public final class UsDate {
 
     private UsDate() {}
 
+    /** In a template {@code {day.us}}. */
+    @TemplateExtension(matchName = "us")
     public static String write(LocalDate day) {
         return day == null ? "" : "%02d/%02d/%04d".formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear());
     }

@@ -28,10 +28,15 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns whatever went wrong into one problem+json; never a stack trace, never a value that somebody typed. */
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final String RETRY_AFTER_SECONDS = "10";
 
     @ServerExceptionMapper
     public RestResponse<Problem> refused(Refusal refusal) {
-        return reply(Problem.of(refusal));
+        var answer = reply(Problem.of(refusal));
+        if (refusal.status() == 503) {
+            answer.getHeaders().add("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        return answer;
     }
 
     @ServerExceptionMapper
@@ -83,7 +88,8 @@ class Problems {
             case 405 -> "This address does not take this method";
             case 406 -> "This address does not answer in the form that was asked for";
             case 413 -> "More was sent than is read";
-            case 415 -> "Send JSON, with the Content-Type application/json";
+            case 415 ->
+                "Send JSON with the Content-Type application/json, or the kind of file that this address is described to take";
             default -> null;
         };
     }

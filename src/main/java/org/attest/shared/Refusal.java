@@ -26,7 +26,7 @@ public final class Refusal extends RuntimeException {
 
     /** The gravest answer first: a stale write (412) before a forbidden one (403, 404), a wrong stage (409), bad input (422). */
     public int status() {
-        var order = List.of(412, 404, 403, 409, 413, 422, 400);
+        var order = List.of(412, 404, 403, 409, 413, 422, 400, 503);
         return breaches.stream()
                 .map(breach -> breach.rule().status())
                 .min(java.util.Comparator.comparingInt(

@@ -175,6 +175,19 @@
     document.dispatchEvent(new CustomEvent('attest:saved', { detail: { form: form.id, code: code } }));
   }
 
+  /* ---- a link to a field that is shown otherwise than it is named goes to the nearest: its group, or its part ---- */
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest && event.target.closest('a[data-part]');
+    if (!link) { return; }
+    var id = link.getAttribute('href').slice(1);
+    var found = document.getElementById(id) || document.querySelector('[id^="' + CSS.escape(id) + '"]') || document.getElementById(link.dataset.part);
+    if (!found) { return; }
+    event.preventDefault();
+    var field = /^(INPUT|SELECT|TEXTAREA)$/.test(found.tagName) ? found : found.querySelector('input:not([type=hidden]),select,textarea');
+    found.scrollIntoView({ block: 'center' });
+    if (field) { field.focus({ preventScroll: true }); }
+  });
+
   /* What was sent and taken is a draft no more; a refusal, a failure or a lost session keeps it. */
   function settleSent() {
     var name = sessionStorage.getItem(SENT);

@@ -32,6 +32,11 @@ public final class Journeys {
         return new Case(journey.number, journey.certifier);
     }
 
+    /** A brief that waits for the office's answer. */
+    public static String consultation() {
+        return Journey.consulted().consultation();
+    }
+
     public static String inReview() {
         return until(Until.IN_REVIEW).number();
     }

@@ -50,6 +50,9 @@ class RoleRouteTest {
             Map.entry("POST /api/v1/editions/{id}/import", Set.of("admin")),
             Map.entry("GET /api/v1/cases", SEES_CASES),
             Map.entry("POST /api/v1/cases", SEES_CASES),
+            Map.entry("POST /api/v1/cases/import", Set.of("intake", "certifier")),
+            Map.entry("POST /api/v1/cases/{number}/import", Set.of("intake", "certifier")),
+            Map.entry("GET /api/v1/cases/{number}/imports/{id}", WORKS_CASES),
             Map.entry("GET /api/v1/cases/{number}", SEES_CASES),
             Map.entry("GET /api/v1/cases/{number}/timeline", WORKS_CASES),
             Map.entry("PUT /api/v1/cases/{number}/request", Set.of("intake", "certifier")),
@@ -106,6 +109,27 @@ class RoleRouteTest {
 
     /** Pages, for people with a session: who is shown them, or may send their form. */
     private static final Map<String, Set<String>> PAGES = Map.ofEntries(
+            Map.entry("GET /cases", SEES_CASES),
+            Map.entry("POST /filters", SEES_CASES),
+            Map.entry("POST /filters/{id}/removal", SEES_CASES),
+            Map.entry("GET /search", SEES_CASES),
+            Map.entry("POST /search", SEES_CASES),
+            Map.entry("GET /cases/{number}/assignment", SEES_CASES),
+            Map.entry("POST /cases/{number}/assignment", SEES_CASES),
+            Map.entry("GET /cases/{number}/lock-out", WORKS_CASES),
+            Map.entry("POST /cases/{number}/lock-out", WORKS_CASES),
+            Map.entry("GET /cases/{number}/referral", SEES_CASES),
+            Map.entry("POST /cases/{number}/referral", SEES_CASES),
+            Map.entry("GET /cases/{number}/withdrawal", SEES_CASES),
+            Map.entry("POST /cases/{number}/withdrawal", SEES_CASES),
+            Map.entry("GET /cases/{number}/delay-notice", WORKS_CASES),
+            Map.entry("POST /cases/{number}/delay-notice", WORKS_CASES),
+            Map.entry("GET /cases/{number}/reopening", WORKS_CASES),
+            Map.entry("POST /cases/{number}/reopening", WORKS_CASES),
+            Map.entry("GET /cases/{number}/timeline", WORKS_CASES),
+            Map.entry("GET /cases/{number}/form", WORKS_CASES),
+            Map.entry("GET /cases/{number}/form.pdf", WORKS_CASES),
+            Map.entry("GET /cases/{number}/form-page/{page}", WORKS_CASES),
             Map.entry("GET /administration", ADMIN),
             Map.entry("GET /administration/agency", ADMIN),
             Map.entry("POST /administration/agency", ADMIN),
@@ -124,6 +148,18 @@ class RoleRouteTest {
             Map.entry("POST /designations/{id}/revocation", Set.of("chief")),
             Map.entry("GET /cases/{number}", SEES_CASES),
             Map.entry("POST /cases/{number}/victim", CERTIFIER),
+            Map.entry("GET /cases/{number}/consultation", Set.of("certifier", "chief")),
+            Map.entry("POST /cases/{number}/consultation", CERTIFIER),
+            Map.entry("POST /cases/{number}/consultation/no-response", CERTIFIER),
+            Map.entry("GET /consultations", Set.of("liaison")),
+            Map.entry("GET /consultations/{consultation}", Set.of("liaison")),
+            Map.entry("POST /consultations/{consultation}", Set.of("liaison")),
+            Map.entry("GET /cases/{number}/recommendation", Set.of("certifier", "chief")),
+            Map.entry("POST /cases/{number}/recommendation", CERTIFIER),
+            Map.entry("GET /cases/{number}/decision", Set.of("certifier", "chief")),
+            Map.entry("POST /cases/{number}/decision", Set.of("chief")),
+            Map.entry("GET /cases/{number}/reconsideration", Set.of("certifier", "chief")),
+            Map.entry("POST /cases/{number}/reconsideration", Set.of("certifier", "chief")),
             Map.entry("GET /editions", Set.of("admin")),
             Map.entry("POST /editions", Set.of("admin")),
             Map.entry("POST /editions/fetched", Set.of("admin")),
@@ -263,6 +299,7 @@ class RoleRouteTest {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{number}", "NPD-2026-999999")
                 .replace("{page}", "1")
+                .replace("{consultation}", "00000000-0000-7000-8000-000000000000")
                 .replace("{id}", "00000000-0000-7000-8000-000000000000");
     }
 }

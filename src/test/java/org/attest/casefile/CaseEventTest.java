@@ -73,7 +73,8 @@ class CaseEventTest {
                 Move.WITHDRAW_REQUEST,
                 Move.REVOKE,
                 Move.LOG_COOPERATION,
-                Move.RECORD_SAFE_CONTACT);
+                Move.RECORD_SAFE_CONTACT,
+                Move.IMPORT);
         for (var move : typed) {
             assertThat(MoveMaker.json(
                             MoveMaker.make(move, in(MoveMaker.before(move))).content()))

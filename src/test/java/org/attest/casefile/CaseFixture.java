@@ -41,6 +41,37 @@ public final class CaseFixture {
 
     private CaseFixture() {}
 
+    /** A Supplement B that the requester filled. */
+    public static Incoming claimed() {
+        return claimed(victim(), null);
+    }
+
+    public static Incoming claimed(Victim read, Representative named) {
+        return new Incoming(
+                ImportedPaper.Kind.I_918B,
+                "01/20/25",
+                UUID.randomUUID(),
+                "0".repeat(64),
+                new Claims(List.of(new Claim("Part 3", "6", "typed label", "typed claim", null))),
+                List.of(),
+                read,
+                named);
+    }
+
+    /** As {@link #answered}, but Part 1 was read from a paper and nobody confirmed it. */
+    public static CertificationCase unconfirmed() {
+        var kase = received();
+        kase.importPaper(claimed(), stamp(INTAKE, RECEIVED_ON));
+        kase.assignTo(candidate(CERTIFIER), "typed: routed", stamp(INTAKE, RECEIVED_ON));
+        var stamp = stamp(CERTIFIER, RECEIVED_ON);
+        kase.recordCriminalActivity(activity(), stamp);
+        kase.recordFamilyMembers(familyMembers(), stamp);
+        kase.recordHelpfulness(helpful(kase.logCooperation(statement(), stamp).record()), stamp);
+        kase.consult(QUESTION, OFFICE, "Invented Police", stamp(CERTIFIER, CONSULTED_ON));
+        kase.respond(asked(kase), response(OfficeResponse.Outcome.NO_OBJECTION), stamp(LIAISON, CONSULTED_ON));
+        return kase;
+    }
+
     // ---- stages --------------------------------------------------------------------------------------------------
 
     public static CertificationCase received() {

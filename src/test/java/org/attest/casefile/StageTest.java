@@ -36,6 +36,7 @@ class StageTest {
             Map.entry(Move.REVOKE, Map.of(ISSUED, REVOKED)),
             Map.entry(Move.REFER, Map.of(RECEIVED, REFERRED, IN_REVIEW, REFERRED)),
             Map.entry(Move.WITHDRAW_REQUEST, all(WITHDRAWN, RECEIVED, IN_REVIEW, IN_CONSULTATION, AWAITING_DECISION)),
+            Map.entry(Move.IMPORT, staying(RECEIVED, IN_REVIEW, IN_CONSULTATION)),
             Map.entry(Move.RECORD, staying(RECEIVED, IN_REVIEW, IN_CONSULTATION)),
             Map.entry(
                     Move.LOG_COOPERATION,

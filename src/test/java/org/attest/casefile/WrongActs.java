@@ -41,6 +41,12 @@ final class WrongActs {
                 "designation over, denial",
                 CaseFixture::answered,
                 kase -> kase.recommendDenial(grounds(), null, stamp(lapsed(CERTIFIER))));
+        add(VICTIM_CONFIRMED, "Part 1 not confirmed", CaseFixture::unconfirmed, kase -> certify(kase, CERTIFIER));
+        add(
+                VICTIM_CONFIRMED,
+                "Part 1 not confirmed, denial",
+                CaseFixture::unconfirmed,
+                kase -> kase.recommendDenial(grounds(), null, stamp(CERTIFIER)));
         add(CONSULTATION_SETTLED, "never consulted", CaseFixture::inReview, kase -> certify(kase, CERTIFIER));
         add(
                 CONSULTATION_SETTLED,

@@ -1,0 +1,109 @@
+package org.attest.board;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attest.casefile.CaseView;
+import org.attest.casefile.Cases;
+import org.attest.casefile.FormKind;
+import org.attest.casefile.MissingItem;
+import org.attest.casefile.Move;
+import org.attest.decision.Snapshots;
+import org.attest.pages.CasePart;
+
+/** What the form still lacks, part by part and item by item, each with the way to its field. */
+@ApplicationScoped
+class CompletenessPart implements CasePart {
+    private static final Map<String, String> SECTIONS = Map.of(
+            "victim", "victim",
+            "criminalActivity", "criminal-activity",
+            "helpfulness", "helpfulness",
+            "trafficking", "trafficking",
+            "victimCooperation", "victim-cooperation",
+            "familyMembers", "family-members");
+
+    private final Cases cases;
+    private final Snapshots snapshots;
+
+    CompletenessPart(Cases cases, Snapshots snapshots) {
+        this.cases = cases;
+        this.snapshots = snapshots;
+    }
+
+    /**
+     * One thing to do.
+     *
+     * @param section anchor of the part of the page, null where it is entered elsewhere
+     * @param field anchor of the field itself
+     */
+    record Todo(String item, String sentence, String section, String field) {
+        static Todo of(MissingItem missing) {
+            var steps = missing.field().split("\\.", 2);
+            var section = SECTIONS.get(steps[0]);
+            var rest = steps.length < 2 ? null : steps[1].replace('[', '-').replace("]", "");
+            return new Todo(
+                    missing.item(),
+                    missing.sentence(),
+                    section,
+                    section == null || rest == null ? section : section + "-" + rest);
+        }
+    }
+
+    /** A part of the form; complete where nothing is to do. */
+    record Part(String name, List<Todo> todos) {}
+
+    @CheckedTemplate(basePath = "board")
+    record CompletenessPanel(int missing, List<Part> parts) implements TemplateInstance {}
+
+    @Override
+    public String id() {
+        return "completeness";
+    }
+
+    @Override
+    public Side side() {
+        return Side.PANEL;
+    }
+
+    @Override
+    public int order() {
+        return 110;
+    }
+
+    @Override
+    public String title() {
+        return "What is missing";
+    }
+
+    @Override
+    public boolean isFor(CaseView kase) {
+        return kase.moves() != null && kase.moves().contains(Move.RECORD);
+    }
+
+    @Override
+    public TemplateInstance show(CaseView kase, Set<String> roles) {
+        var missing = missing(kase);
+        var parts = new LinkedHashMap<String, List<Todo>>();
+        if (kase.form() == FormKind.I_918B) {
+            for (int part = 1; part <= 6; part++) {
+                parts.put("Part " + part, new ArrayList<>());
+            }
+        }
+        missing.forEach(item ->
+                parts.computeIfAbsent(item.part(), any -> new ArrayList<>()).add(Todo.of(item)));
+        return new CompletenessPanel(
+                missing.size(),
+                parts.entrySet().stream()
+                        .map(part -> new Part(part.getKey(), part.getValue()))
+                        .toList());
+    }
+
+    List<MissingItem> missing(CaseView kase) {
+        return cases.read(kase.number(), snapshots::missing);
+    }
+}

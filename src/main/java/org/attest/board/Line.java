@@ -1,0 +1,33 @@
+package org.attest.board;
+
+import java.time.LocalDate;
+import org.attest.casefile.FormKind;
+import org.attest.casefile.Stage;
+import org.attest.pages.UsDate;
+
+/** One case of a list in the words of the page; what is not known, or not for this person, is null. */
+record Line(
+        String number,
+        Stage stage,
+        FormKind form,
+        String received,
+        String due,
+        DaysLeft daysLeft,
+        String fileBy,
+        String certifier,
+        String victim,
+        boolean onlyAlike) {
+    static Line of(Queue.Row row, LocalDate today) {
+        return new Line(
+                row.number(),
+                row.stage(),
+                row.form(),
+                UsDate.write(row.receivedOn()),
+                row.dueOn() == null ? null : UsDate.write(row.dueOn()),
+                DaysLeft.until(row.dueOn(), row.stage().isOpen(), today),
+                row.fileBy() == null ? null : UsDate.write(row.fileBy()),
+                row.assignedTo(),
+                row.victim(),
+                Boolean.TRUE.equals(row.onlyAlike()));
+    }
+}

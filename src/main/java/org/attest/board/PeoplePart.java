@@ -1,0 +1,96 @@
+package org.attest.board;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.attest.casefile.CaseView;
+import org.attest.casefile.LockOut;
+import org.attest.pages.CasePart;
+import org.attest.pages.UsDate;
+import org.attest.people.People;
+import org.attest.people.Person;
+import org.attest.people.Role;
+import org.attest.shared.Authority;
+import org.attest.shared.Desk;
+
+/** Who works the case, who spoke on it, and who may see it and why. */
+@ApplicationScoped
+class PeoplePart implements CasePart {
+    private final People people;
+    private final Desk desk;
+
+    PeoplePart(People people, Desk desk) {
+        this.people = people;
+        this.desk = desk;
+    }
+
+    /** Somebody who may see the whole case: by a role, and with what authority today (U-2). */
+    record Seer(String name, boolean certifies, boolean decides, Set<Authority> authority) {}
+
+    /** Somebody who may not, whatever the role. */
+    record Barred(String name, String on, String reason) {
+        static Barred of(LockOut out) {
+            return new Barred(out.name(), UsDate.write(out.lockedOn()), out.reason());
+        }
+
+        @Override
+        public String toString() {
+            return "Barred";
+        }
+    }
+
+    @CheckedTemplate(basePath = "board")
+    record PeoplePanel(CaseView kase, List<Seer> seers, List<Barred> barred) implements TemplateInstance {}
+
+    @Override
+    public String id() {
+        return "people";
+    }
+
+    @Override
+    public Side side() {
+        return Side.PANEL;
+    }
+
+    @Override
+    public int order() {
+        return 150;
+    }
+
+    @Override
+    public String title() {
+        return "Who works it and who sees it";
+    }
+
+    @Override
+    public TemplateInstance show(CaseView kase, Set<String> roles) {
+        var today = desk.stamp().on();
+        var out = kase.lockOuts().stream().map(LockOut::person).toList();
+        return new PeoplePanel(
+                kase,
+                seers(out, today),
+                kase.lockOuts().stream().map(Barred::of).toList());
+    }
+
+    private List<Seer> seers(List<UUID> out, LocalDate today) {
+        return people.all().stream()
+                .filter(person -> !person.isClosed(today) && !out.contains(person.id()))
+                .filter(person -> person.roles().contains(Role.CERTIFIER)
+                        || person.roles().contains(Role.CHIEF))
+                .map(person -> seer(person, today))
+                .toList();
+    }
+
+    private Seer seer(Person person, LocalDate today) {
+        return new Seer(
+                person.fullName(),
+                person.roles().contains(Role.CERTIFIER),
+                person.roles().contains(Role.CHIEF),
+                new TreeSet<>(people.authority(person.id(), today)));
+    }
+}

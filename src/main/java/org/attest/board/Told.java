@@ -1,0 +1,43 @@
+package org.attest.board;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.attest.audit.Timeline;
+import org.attest.casefile.Section;
+
+/** One event as the page tells it; {@code section} and {@code reason} are null where there is none. */
+record Told(int sequence, String when, String by, Happening happening, Section section, String reason) {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MM/dd/uuuu h:mm a", Locale.US);
+    private static final List<String> REASONS = List.of("why", "reason", "note", "evidence", "cause");
+
+    static Told of(Timeline.Entry entry, ZoneId zone) {
+        var section = entry.facts().get("section");
+        return new Told(
+                entry.sequence(),
+                WHEN.format(entry.at().atZone(zone)),
+                entry.by(),
+                Happening.of(entry.type()),
+                section == null ? null : Section.valueOf(section),
+                reason(entry));
+    }
+
+    private static String reason(Timeline.Entry entry) {
+        return entry.content() == null || "Recorded".equals(entry.type())
+                ? null
+                : REASONS.stream()
+                        .map(entry.content()::get)
+                        .filter(Objects::nonNull)
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    @Override
+    public String toString() {
+        return "Told " + sequence;
+    }
+}
