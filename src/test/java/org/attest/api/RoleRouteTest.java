@@ -164,11 +164,13 @@ class RoleRouteTest {
             Map.entry("POST /editions", Set.of("admin")),
             Map.entry("POST /editions/fetched", Set.of("admin")),
             Map.entry("POST /editions/dates", Set.of("admin")),
-            Map.entry("GET /editions/{id}", Set.of("admin")),
-            Map.entry("GET /editions/{id}/pages/{page}", Set.of("admin")),
-            Map.entry("POST /editions/{id}/words", Set.of("admin")),
-            Map.entry("POST /editions/{id}/confirmation", Set.of("admin")),
-            Map.entry("POST /editions/{id}/withdrawal", Set.of("admin")));
+            Map.entry("GET /editions/{edition}", Set.of("admin")),
+            Map.entry("GET /editions/{edition}/pages/{page}", Set.of("admin")),
+            Map.entry("POST /editions/{edition}/words", Set.of("admin")),
+            Map.entry("POST /editions/{edition}/confirmation", Set.of("admin")),
+            Map.entry("GET /editions/{edition}/export", Set.of("admin")),
+            Map.entry("POST /editions/{edition}/import", Set.of("admin")),
+            Map.entry("POST /editions/{edition}/withdrawal", Set.of("admin")));
 
     @Test
     void everyRouteThatExistsIsDecidedAndNoOtherIs() {
