@@ -138,9 +138,9 @@ class RoleRouteTest {
             Map.entry("GET /administration/people", Set.of("admin", "chief")),
             Map.entry("GET /administration/people/new", ADMIN),
             Map.entry("POST /administration/people/new", ADMIN),
-            Map.entry("GET /administration/people/{id}", ADMIN),
-            Map.entry("POST /administration/people/{id}", ADMIN),
-            Map.entry("POST /administration/people/{id}/closing", ADMIN),
+            Map.entry("GET /administration/people/{person}", ADMIN),
+            Map.entry("POST /administration/people/{person}", ADMIN),
+            Map.entry("POST /administration/people/{person}/closing", ADMIN),
             Map.entry("GET /administration/heads", Set.of("admin", "chief", "auditor")),
             Map.entry("POST /administration/heads", ADMIN),
             Map.entry("GET /designations", Set.of("admin", "chief", "auditor")),
@@ -151,9 +151,9 @@ class RoleRouteTest {
             Map.entry("GET /cases/{number}/consultation", Set.of("certifier", "chief")),
             Map.entry("POST /cases/{number}/consultation", CERTIFIER),
             Map.entry("POST /cases/{number}/consultation/no-response", CERTIFIER),
-            Map.entry("GET /consultations", Set.of("liaison")),
-            Map.entry("GET /consultations/{consultation}", Set.of("liaison")),
-            Map.entry("POST /consultations/{consultation}", Set.of("liaison")),
+            Map.entry("GET /consultations", LIAISON),
+            Map.entry("GET /consultations/{consultation}", LIAISON),
+            Map.entry("POST /consultations/{consultation}", LIAISON),
             Map.entry("GET /cases/{number}/recommendation", Set.of("certifier", "chief")),
             Map.entry("POST /cases/{number}/recommendation", CERTIFIER),
             Map.entry("GET /cases/{number}/decision", Set.of("certifier", "chief")),
@@ -298,8 +298,7 @@ class RoleRouteTest {
     private static String path(String route) {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{number}", "NPD-2026-999999")
-                .replace("{page}", "1")
-                .replace("{consultation}", "00000000-0000-7000-8000-000000000000")
-                .replace("{id}", "00000000-0000-7000-8000-000000000000");
+                .replaceAll("\\{(n|page)}", "1")
+                .replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000");
     }
 }
