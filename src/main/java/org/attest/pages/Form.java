@@ -1,5 +1,6 @@
 package org.attest.pages;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,15 @@ public final class Form {
 
     public String value(String name) {
         return fields.one(name);
+    }
+
+    /** What stands in the fields that share a name, and one empty one more where somebody may write. */
+    public List<String> entries(String name) {
+        var all = new ArrayList<>(fields.all(name));
+        if (writable || all.isEmpty()) {
+            all.add("");
+        }
+        return List.copyOf(all);
     }
 
     /** Numbers of the rows of a list that are shown: the filled ones, and {@code spare} empty ones. */

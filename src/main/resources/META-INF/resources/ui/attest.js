@@ -19,7 +19,9 @@
     if (/^(radio|checkbox)$/.test(field.type)) { field.checked = to; } else { field.value = to; }
   }
   function key(field) {
-    return field.name + (/^(radio|checkbox)$/.test(field.type) ? '=' + field.value : '');
+    if (/^(radio|checkbox)$/.test(field.type)) { return field.name + '=' + field.value; }
+    var alike = /\[\]$/.test(field.name) && field.form.elements[field.name];
+    return field.name + (alike && alike.length ? '#' + Array.from(alike).indexOf(field) : alike ? '#0' : '');
   }
   function read(form) {
     var all = {};
@@ -91,7 +93,19 @@
       } else { drop(form); }
     });
   }
+  /* one empty entry more as soon as the last one is written in */
+  function another(field) {
+    var row = field.parentNode;
+    if (row && row.hasAttribute && row.hasAttribute('data-repeat') && field === row.lastElementChild && field.value) {
+      var next = field.cloneNode();
+      next.value = '';
+      next.defaultValue = '';
+      next.setAttribute('aria-label', field.getAttribute('aria-label').replace(/\d+$/, row.children.length + 1));
+      row.appendChild(next);
+    }
+  }
   document.addEventListener('input', function (event) {
+    another(event.target);
     var form = event.target.form;
     if (form && form.hasAttribute('data-draft')) { keep(form); }
     count(event.target);

@@ -1,0 +1,131 @@
+package org.attest.cooperation;
+
+import static org.attest.people.Role.CERTIFIER;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.attest.casefile.CaseEvent;
+import org.attest.casefile.CaseNumber;
+import org.attest.casefile.CaseReplies;
+import org.attest.casefile.CaseRule;
+import org.attest.casefile.CaseView;
+import org.attest.casefile.Cases;
+import org.attest.casefile.CertificationCase;
+import org.attest.casefile.CooperationEntry;
+import org.attest.pages.Form;
+import org.attest.pages.Forms;
+import org.attest.shared.Desk;
+import org.attest.shared.Refusal;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Takes one entry of the cooperation record at a time, and its correction. */
+@Path("/cases/{number}/cooperation")
+class CooperationPages {
+    private final Cases cases;
+    private final CaseReplies replies;
+    private final Forms forms;
+    private final Desk desk;
+
+    CooperationPages(Cases cases, CaseReplies replies, Forms forms, Desk desk) {
+        this.cases = cases;
+        this.replies = replies;
+        this.forms = forms;
+        this.desk = desk;
+    }
+
+    @CheckedTemplate(basePath = "cooperation")
+    record EntryPage(
+            CaseView kase,
+            CaseView.CooperationView mistaken,
+            Form form,
+            List<CooperationEntry.Kind> kinds,
+            List<CooperationEntry.HelpedBy> helpers,
+            List<CooperationEntry.Outcome> outcomes,
+            List<CooperationEntry.LearnedFrom> sources)
+            implements TemplateInstance {}
+
+    @POST
+    @RolesAllowed(CERTIFIER)
+    @Produces(MediaType.TEXT_HTML)
+    public RestResponse<TemplateInstance> log(@RestPath CaseNumber number, MultivaluedMap<String, String> typed) {
+        var kase = replies.view(number);
+        return take(
+                number,
+                typed,
+                (stored, entry) -> stored.logCooperation(entry, desk.stamp()),
+                form -> page(kase, null, form));
+    }
+
+    @GET
+    @Path("/{entry}")
+    @RolesAllowed(CERTIFIER)
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance mistaken(@RestPath CaseNumber number, @RestPath UUID entry) {
+        var kase = replies.view(number);
+        var mistaken = entry(kase, entry);
+        return page(kase, mistaken, Form.of("entry", mistaken.entry()));
+    }
+
+    @POST
+    @Path("/{entry}")
+    @RolesAllowed(CERTIFIER)
+    @Produces(MediaType.TEXT_HTML)
+    public RestResponse<TemplateInstance> correct(
+            @RestPath CaseNumber number, @RestPath UUID entry, MultivaluedMap<String, String> typed) {
+        var kase = replies.view(number);
+        var mistaken = entry(kase, entry);
+        return take(
+                number,
+                typed,
+                (stored, corrected) -> stored.correctCooperation(entry, corrected, desk.stamp()),
+                form -> page(kase, mistaken, form));
+    }
+
+    /** Entries only come to others, so what was read before does not matter: two people may write at once. */
+    private RestResponse<TemplateInstance> take(
+            CaseNumber number,
+            MultivaluedMap<String, String> typed,
+            BiFunction<CertificationCase, CooperationEntry, CaseEvent> move,
+            java.util.function.Function<Form, TemplateInstance> page) {
+        return forms.take(
+                "entry",
+                typed,
+                CooperationEntry.class,
+                entry -> {
+                    cases.changeLatest(number, stored -> move.apply(stored, entry));
+                    return "/cases/" + number + "#cooperation";
+                },
+                page);
+    }
+
+    private static CaseView.CooperationView entry(CaseView kase, UUID id) {
+        return kase.cooperation() == null
+                ? null
+                : kase.cooperation().stream()
+                        .filter(entry -> entry.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.of(CaseRule.NO_SUCH_RECORD));
+    }
+
+    private static EntryPage page(CaseView kase, CaseView.CooperationView mistaken, Form form) {
+        return new EntryPage(
+                kase,
+                mistaken,
+                form,
+                List.of(CooperationEntry.Kind.values()),
+                List.of(CooperationEntry.HelpedBy.values()),
+                List.of(CooperationEntry.Outcome.values()),
+                List.of(CooperationEntry.LearnedFrom.values()));
+    }
+}
