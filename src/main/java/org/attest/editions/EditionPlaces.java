@@ -11,6 +11,6 @@ class EditionPlaces {
     @Produces
     @Singleton
     Place editions() {
-        return new Place("/editions", "Editions", 70, Set.of(Role.ADMIN));
+        return new Place("/editions", "Official forms", 70, Set.of(Role.ADMIN));
     }
 }

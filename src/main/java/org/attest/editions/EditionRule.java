@@ -4,7 +4,7 @@ import org.attest.shared.Rule;
 
 /** What must hold before an official edition is taken, settled, confirmed or taken out of use. */
 enum EditionRule implements Rule {
-    FILE_GIVEN(422, "Send the PDF of the form as the body of the request"),
+    FILE_GIVEN(422, "Choose the PDF of the form, as its publisher gives it out"),
     FILE_NOT_TOO_LARGE(413, "The file is larger than an official form may be here; send the form as it was published"),
     FILE_IS_READABLE(422, "This file cannot be read as a form"),
     FILE_WITHIN_BOUNDS(
@@ -18,7 +18,6 @@ enum EditionRule implements Rule {
             422,
             "The SHA-256 of this file is that of no known edition; download it again from its publisher, or extend the list of known editions as docs/editions.md says"),
     FILE_HAS_ITS_PAGES(422, "This file has another number of pages than the edition has"),
-    FORM_IS_FILLED(422, "Attest cannot fill this form yet"),
     NOT_INSTALLED_YET(409, "This file is installed already"),
     READER_FREE(503, "Another file is being checked; try again in a minute"),
     NO_SUCH_EDITION(404, "There is no such edition"),
@@ -32,7 +31,6 @@ enum EditionRule implements Rule {
     EVERYTHING_SETTLED(422, "A person has to settle this first"),
     NOT_WITHDRAWN(409, "This edition was withdrawn already"),
     EDITION_IS_NAMED(422, "No edition of this form has this date"),
-    DAY_READABLE(422, "Give the day as 2026-11-23, or leave it empty"),
     USE_ENDS_AFTER_IT_BEGINS(422, "The last day lies before the first"),
     CONFIRMED_BEFORE_EXPORT(409, "Only a confirmed edition can be exported"),
     IMPORT_READABLE(422, "This is no exported confirmation of an edition"),

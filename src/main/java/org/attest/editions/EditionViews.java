@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.casefile.FormKind;
 import org.attest.forms.ItemMap;
@@ -57,6 +58,13 @@ class EditionViews {
             boolean complete,
             List<String> items) {}
 
+    /**
+     * A field that a person settles.
+     *
+     * @param open items that it can hold and that no field answers yet; {@code taken} the others that it can hold
+     */
+    record ToSettle(ItemMap.Unsettled field, List<String> open, List<String> taken) {}
+
     Overview overview(LocalDate today) {
         return new Overview(
                 table.all().stream().map(one -> item(one, today)).toList(),
@@ -66,10 +74,7 @@ class EditionViews {
     }
 
     private List<Served> serving(LocalDate today) {
-        return Stream.of(FormKind.values())
-                .filter(Editions::isFilled)
-                .map(form -> served(form, today))
-                .toList();
+        return Stream.of(FormKind.values()).map(form -> served(form, today)).toList();
     }
 
     private Served served(FormKind form, LocalDate today) {
@@ -101,6 +106,20 @@ class EditionViews {
                 items.lacking(),
                 items.isComplete(),
                 ItemMap.ids(one.form()));
+    }
+
+    List<ToSettle> toSettle(UUID id) {
+        var items = installing.items(find(id));
+        var lacking = items.lacking().stream().map(ItemMap.Lacking::id).collect(Collectors.toSet());
+        return items.unsettled().stream()
+                .map(open -> {
+                    var all = items.takenBy(open.field());
+                    return new ToSettle(
+                            open,
+                            all.stream().filter(lacking::contains).toList(),
+                            all.stream().filter(item -> !lacking.contains(item)).toList());
+                })
+                .toList();
     }
 
     Installed find(UUID id) {

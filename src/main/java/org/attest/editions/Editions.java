@@ -38,8 +38,6 @@ public class Editions {
     /**
      * The confirmed official edition that may be used on {@code day}, the newest where there are several; else the built-in
      * rendition, also where its own last day has passed: whoever prints for signature asks {@link Serving#use}.
-     *
-     * @throws IllegalArgumentException for a form that Attest cannot fill
      */
     public Serving on(LocalDate day, FormKind form) {
         var official = table.all().stream()
@@ -74,7 +72,6 @@ public class Editions {
     /** What comes near its last day, or has passed it and would serve still. */
     public List<Warning> warnings(LocalDate today) {
         return Stream.of(FormKind.values())
-                .filter(Editions::isFilled)
                 .flatMap(form -> warnings(form, today).stream())
                 .toList();
     }
@@ -90,15 +87,6 @@ public class Editions {
                 .distinct()
                 .flatMap(edition -> Warning.of(form, edition, use(form, edition), today).stream())
                 .toList();
-    }
-
-    static boolean isFilled(FormKind form) {
-        try {
-            Blank.builtIn(form);
-            return true;
-        } catch (IllegalArgumentException none) {
-            return false;
-        }
     }
 
     private Blank blank(Installed one) {

@@ -69,9 +69,17 @@ final class InspectCommand {
     }
 
     private static void look(byte[] pdf, List<String> said) {
-        FormBinder.fields(pdf);
+        try {
+            FormBinder.fields(pdf);
+        } catch (UnreadableForm refused) {
+            if (unpacksToTooMuch(pdf)) {
+                said.add(refusal(EditionRule.FILE_WITHIN_BOUNDS, EditionRule.FILE_WITHIN_BOUNDS.sentence()));
+                return;
+            }
+            throw refused;
+        }
         try (var reader = new PdfReader(pdf)) {
-            if (unpacked(reader) > MOST_UNPACKED || reader.getXrefSize() > MOST_OBJECTS) {
+            if (isTooMuch(reader)) {
                 said.add(refusal(EditionRule.FILE_WITHIN_BOUNDS, EditionRule.FILE_WITHIN_BOUNDS.sentence()));
                 return;
             }
@@ -92,6 +100,19 @@ final class InspectCommand {
                 .map(stamp -> STAMP + "\t" + plain(stamp[0]) + "\t" + plain(stamp[1]))
                 .distinct()
                 .forEach(said::add);
+    }
+
+    private static boolean isTooMuch(PdfReader reader) throws IOException {
+        return reader.getXrefSize() > MOST_OBJECTS || unpacked(reader) > MOST_UNPACKED;
+    }
+
+    /** Of a file that was not read as a form: a better reason, where there is one. */
+    private static boolean unpacksToTooMuch(byte[] pdf) {
+        try (var reader = new PdfReader(pdf)) {
+            return isTooMuch(reader);
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
     }
 
     private static String plain(String words) {

@@ -78,8 +78,6 @@ class Vetting {
             return new Vetted(edition, pdf, prepared, bound, ItemMap.of(edition.form(), bound));
         } catch (UnreadableForm e) {
             throw new Refusal(List.of(new Broken(FILE_IS_READABLE, "file", e.getMessage())));
-        } catch (IllegalArgumentException e) {
-            throw Refusal.of(FORM_IS_FILLED);
         }
     }
 

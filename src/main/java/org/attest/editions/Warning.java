@@ -44,7 +44,7 @@ public record Warning(FormKind form, String edition, LocalDate lastDay, int leve
         return "%s %s could be used until %s".formatted(name(form), edition, US_DATE.format(lastDay));
     }
 
-    private static String name(FormKind form) {
+    static String name(FormKind form) {
         return "Form "
                 + form.name()
                         .replace("_", "-")

@@ -222,6 +222,15 @@ public final class ItemMap {
         return ItemMeaning.Table.of(form).items().stream().map(ItemMeaning::id).toList();
     }
 
+    /** The items that such a field can hold, in the order of the form. */
+    public List<String> takenBy(String field) {
+        return bound.field(field).stream()
+                .flatMap(b -> table.items().stream()
+                        .filter(item -> item.takes(b.field().type())))
+                .map(ItemMeaning::id)
+                .toList();
+    }
+
     /** The edition date as the page barcodes give it; empty where they do not, or do not agree. */
     public Optional<String> stampedDate() {
         var dates = bound.bindings().stream()

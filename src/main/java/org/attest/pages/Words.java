@@ -31,6 +31,7 @@ public class Words {
             "cooperation",
             "decision",
             "documents",
+            "editions",
             "forms",
             "intake",
             "notices",

@@ -250,4 +250,10 @@ public interface Administration {
 
     @Message("Back to administration")
     String back();
+
+    @Message("Official forms")
+    String editions();
+
+    @Message("The official PDFs that certifications are printed on, and until when each may be used")
+    String editions_about();
 }

@@ -1,6 +1,7 @@
 package org.attest.shared;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -52,7 +53,7 @@ public class ApiDescription implements OASFilter {
         }
         if (writes) {
             refuses(responses, "413", "More was sent than is read");
-            refuses(responses, "415", "Something else than JSON was sent");
+            refuses(responses, "415", "Something else than " + takes(operation) + " was sent");
             refuses(responses, "400", "The JSON or a header cannot be read");
             refuses(responses, "409", "The case is not in a stage where this can be done");
             refuses(responses, "422", "Rules are not met; every one of them is listed");
@@ -61,6 +62,15 @@ public class ApiDescription implements OASFilter {
             refuses(responses, "412", "Somebody changed the case since it was read");
             refuses(responses, "428", "No version was sent in If-Match");
         }
+    }
+
+    /** The kinds of content that an operation reads; JSON where it names none or leaves it open. */
+    private static String takes(Operation operation) {
+        var body = operation.getRequestBody();
+        var kinds = body == null || body.getContent() == null
+                ? Set.<String>of()
+                : body.getContent().getMediaTypes().keySet();
+        return kinds.isEmpty() || kinds.contains("application/json") ? "JSON" : String.join(" or ", kinds);
     }
 
     private static void refuses(APIResponses responses, String status, String words) {

@@ -88,7 +88,8 @@ class Problems {
             case 405 -> "This address does not take this method";
             case 406 -> "This address does not answer in the form that was asked for";
             case 413 -> "More was sent than is read";
-            case 415 -> "Send JSON, with the Content-Type application/json";
+            case 415 ->
+                "Send JSON with the Content-Type application/json, or the kind of file that this address is described to take";
             default -> null;
         };
     }

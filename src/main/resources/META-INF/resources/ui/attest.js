@@ -98,6 +98,8 @@
   });
   document.addEventListener('submit', function (event) {
     if (event.target.matches('form[data-draft]:not([data-autosave])')) { sessionStorage.setItem(SENT, place(event.target)); }
+    var waits = event.target.hasAttribute('data-wait') && event.target.querySelector('[data-waiting]');
+    if (waits) { waits.textContent = waits.dataset.waiting; }
     if (event.target.hasAttribute('data-sign-out')) { each(function (name) { sessionStorage.removeItem(name); }); }
   });
 

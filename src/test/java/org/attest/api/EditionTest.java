@@ -1,6 +1,7 @@
 package org.attest.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attest.api.Journey.today;
 
 import io.quarkus.test.common.WithTestResource;
@@ -14,9 +15,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.attest.RealDatabase;
+import org.attest.demo.DemoPeople;
 import org.attest.documents.Documents;
+import org.attest.editions.MadeUpFiles;
 import org.attest.editions.MadeUpPublisher;
 import org.attest.forms.SyntheticSupplementB;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -107,6 +113,65 @@ class EditionTest {
         refused(upload("I_914B", sound), 422, "FILE_IS_THE_FORM");
         refused(upload("I_918B", new byte[10 * 1024 * 1024 + 1]), 413, "FILE_NOT_TOO_LARGE");
         assertThat(upload("G_28", sound).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whatIsLockedStartsProgramsOrUnpacksToTooMuchIsRefusedAndNothingIsStored() throws Exception {
+        refused(upload("I_918B", MadeUpFiles.locked()), 422, "FILE_IS_READABLE", "FILE_IS_KNOWN");
+        refused(upload("I_918B", MadeUpFiles.launching()), 422, "FILE_WITHOUT_PROGRAMS", "FILE_IS_KNOWN");
+        refused(upload("I_918B", MadeUpFiles.bomb()), 422, "FILE_WITHIN_BOUNDS", "FILE_IS_KNOWN");
+        assertThat(Api.as("admin")
+                        .request()
+                        .contentType("text/plain")
+                        .body("words")
+                        .post("/api/v1/editions?form=I_918B")
+                        .statusCode())
+                .isEqualTo(415);
+    }
+
+    @Test
+    void anOfficialDeclarationIsInstalledSettledConfirmedAndServes() throws Exception {
+        var form = SyntheticSupplementB.declaration(914);
+        var answer = upload("I_914B", file("declaration.pdf"));
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        var id = answer.jsonPath().getString("edition.edition.id");
+        var words = new TreeMap<String, String>();
+        for (var field : one(id).getList("unsettled.field", String.class)) {
+            var truth = form.truth().get(field);
+            words.put(field, (truth.part() + " " + truth.item() + " " + Objects.toString(truth.option(), "")).strip());
+        }
+        var settled = Api.as("admin").request().body(Map.of("words", words)).put("/api/v1/editions/" + id + "/words");
+        assertThat(settled.statusCode()).as(settled.asString()).isEqualTo(200);
+        assertThat(settled.jsonPath().getBoolean("complete")).isTrue();
+        assertThat(confirm(id, "declaration.pdf").statusCode()).isEqualTo(200);
+        assertThat(Api.as("chief")
+                        .get("/editions")
+                        .jsonPath()
+                        .getBoolean("serving.find { it.form == 'I_914B' }.official"))
+                .isTrue();
+    }
+
+    @Test
+    void anotherAgencySeesNoEditionAndDatesNoneNotEvenByRawSql() throws Exception {
+        confirmed("one.pdf");
+        dates(today().plusDays(90));
+        try (var sql = Sql.asApplication().of(DemoPeople.id("agency/SPD"))) {
+            for (var table : List.of("form_edition", "edition_field", "edition_use")) {
+                assertThat(sql.column("select 1 from " + table)).as(table).isEmpty();
+            }
+            sql.run("update form_edition set state = 'CONFIRMED' where state = 'CONFIRMED'");
+            assertThatThrownBy(() -> sql.run(
+                            "insert into edition_use (agency_id, id, form, edition, set_by, set_by_name, set_at)"
+                                    + " values ('" + DemoPeople.id("agency/NPD")
+                                    + "', gen_random_uuid(), 'I_918B', '01/20/25',"
+                                    + " gen_random_uuid(), 'x', now())"))
+                    .hasMessageContaining("row-level security");
+        }
+        try (var sql = Sql.asApplication().of(DemoPeople.id("agency/NPD"))) {
+            assertThat(sql.column("select last_day from edition_use")).hasSize(1);
+            assertThatThrownBy(() -> sql.run("update edition_use set last_day = null"))
+                    .isInstanceOf(SQLException.class);
+        }
     }
 
     @Test

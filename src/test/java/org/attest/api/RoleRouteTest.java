@@ -142,9 +142,9 @@ class RoleRouteTest {
             Map.entry("GET /administration/people", Set.of("admin", "chief")),
             Map.entry("GET /administration/people/new", ADMIN),
             Map.entry("POST /administration/people/new", ADMIN),
-            Map.entry("GET /administration/people/{id}", ADMIN),
-            Map.entry("POST /administration/people/{id}", ADMIN),
-            Map.entry("POST /administration/people/{id}/closing", ADMIN),
+            Map.entry("GET /administration/people/{person}", ADMIN),
+            Map.entry("POST /administration/people/{person}", ADMIN),
+            Map.entry("POST /administration/people/{person}/closing", ADMIN),
             Map.entry("GET /administration/heads", Set.of("admin", "chief", "auditor")),
             Map.entry("POST /administration/heads", ADMIN),
             Map.entry("GET /designations", Set.of("admin", "chief", "auditor")),
@@ -155,9 +155,9 @@ class RoleRouteTest {
             Map.entry("GET /cases/{number}/consultation", Set.of("certifier", "chief")),
             Map.entry("POST /cases/{number}/consultation", CERTIFIER),
             Map.entry("POST /cases/{number}/consultation/no-response", CERTIFIER),
-            Map.entry("GET /consultations", Set.of("liaison")),
-            Map.entry("GET /consultations/{consultation}", Set.of("liaison")),
-            Map.entry("POST /consultations/{consultation}", Set.of("liaison")),
+            Map.entry("GET /consultations", LIAISON),
+            Map.entry("GET /consultations/{consultation}", LIAISON),
+            Map.entry("POST /consultations/{consultation}", LIAISON),
             Map.entry("GET /cases/{number}/recommendation", Set.of("certifier", "chief")),
             Map.entry("POST /cases/{number}/recommendation", CERTIFIER),
             Map.entry("GET /cases/{number}/decision", Set.of("certifier", "chief")),
@@ -168,11 +168,13 @@ class RoleRouteTest {
             Map.entry("POST /editions", Set.of("admin")),
             Map.entry("POST /editions/fetched", Set.of("admin")),
             Map.entry("POST /editions/dates", Set.of("admin")),
-            Map.entry("GET /editions/{id}", Set.of("admin")),
-            Map.entry("GET /editions/{id}/pages/{page}", Set.of("admin")),
-            Map.entry("POST /editions/{id}/words", Set.of("admin")),
-            Map.entry("POST /editions/{id}/confirmation", Set.of("admin")),
-            Map.entry("POST /editions/{id}/withdrawal", Set.of("admin")));
+            Map.entry("GET /editions/{edition}", Set.of("admin")),
+            Map.entry("GET /editions/{edition}/pages/{page}", Set.of("admin")),
+            Map.entry("POST /editions/{edition}/words", Set.of("admin")),
+            Map.entry("POST /editions/{edition}/confirmation", Set.of("admin")),
+            Map.entry("GET /editions/{edition}/export", Set.of("admin")),
+            Map.entry("POST /editions/{edition}/import", Set.of("admin")),
+            Map.entry("POST /editions/{edition}/withdrawal", Set.of("admin")));
 
     @Test
     void everyRouteThatExistsIsDecidedAndNoOtherIs() {
@@ -300,8 +302,7 @@ class RoleRouteTest {
     private static String path(String route) {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{number}", "NPD-2026-999999")
-                .replace("{page}", "1")
-                .replace("{consultation}", "00000000-0000-7000-8000-000000000000")
-                .replace("{id}", "00000000-0000-7000-8000-000000000000");
+                .replaceAll("\\{(n|page)}", "1")
+                .replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000");
     }
 }

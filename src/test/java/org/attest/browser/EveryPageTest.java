@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.attest.RealDatabase;
 import org.attest.api.Journeys;
+import org.attest.editions.MadeUpPublisher;
+import org.attest.forms.SyntheticSupplementB;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Every page that the application has, as every role that is shown it, in both sizes and languages, without a complaint. */
 @QuarkusTest
 @WithTestResource(RealDatabase.class)
+@WithTestResource(MadeUpPublisher.class)
 @EnabledIf(
         value = "org.attest.browser.Chromium#wanted",
         disabledReason = "no Chromium: apt-get install -y chromium; with CI=true this fails")
@@ -27,7 +30,26 @@ class EveryPageTest {
     /** What the placeholders of addresses stand for; a new one has to be given here, or this fails. */
     private static Map<String, String> examples() {
         return Map.of(
-                "number", Journeys.until(Journeys.Until.IN_REVIEW).number(), "consultation", Journeys.consultation());
+                "number",
+                Journeys.until(Journeys.Until.IN_REVIEW).number(),
+                "consultation",
+                Journeys.consultation(),
+                "person",
+                Journeys.person(),
+                "edition",
+                edition());
+    }
+
+    /** A made-up official form that awaits a person. */
+    private static String edition() {
+        var found = given().auth()
+                .preemptive()
+                .basic("admin", "demo")
+                .contentType("application/pdf")
+                .body(SyntheticSupplementB.lot(918).bytes())
+                .post("/api/v1/editions?form=I_918B");
+        assertThat(found.statusCode()).as(found.asString()).isEqualTo(201);
+        return found.jsonPath().getString("edition.edition.id");
     }
 
     @TestHTTPResource("/")
@@ -71,7 +93,7 @@ class EveryPageTest {
                 .filter(path -> path.getValue().containsKey("get")
                         && !path.getKey().startsWith("/api/")
                         && !path.getKey().startsWith("/health")
-                        && !path.getKey().matches(".*(\\.pdf|/form-page/.*)"))
+                        && !path.getKey().matches(".*(\\.pdf|/form-page/.*|/editions/.*/(pages/.*|export))"))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

@@ -29,7 +29,12 @@ public class MadeUpPublisher implements QuarkusTestResourceLifecycleManager {
             Files.write(folder.resolve("one.pdf"), one);
             Files.write(folder.resolve("newer.pdf"), newer);
             var list = folder.resolve("known.tsv");
-            Files.writeString(list, "head\n" + line(one, "5", "") + line(newer, "5", ""));
+            var declaration = SyntheticSupplementB.declaration(914).bytes();
+            Files.write(folder.resolve("declaration.pdf"), declaration);
+            var lines = line(one, "5", "")
+                    + line(newer, "5", "")
+                    + line(declaration, "5", "").replace("I_918B", "I_914B").replace("1615-0104", "1615-0099");
+            Files.writeString(list, "head\n" + lines);
             serve(one);
             return Map.of(
                     FOLDER,

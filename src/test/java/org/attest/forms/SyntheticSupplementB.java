@@ -75,13 +75,45 @@ public final class SyntheticSupplementB {
     private final PDFont regular = new PDType1Font(FontName.TIMES_ROMAN);
     private final PDFont bold = new PDType1Font(FontName.TIMES_BOLD);
 
-    private SyntheticSupplementB(long lot) {
-        rows = dealt(new Random(lot));
+    private final List<String[]> print;
+    private final String stamp;
+    private final String title;
+
+    private SyntheticSupplementB(long lot, List<Row> plain, List<String[]> print, String stamp, String title) {
+        this.rows = dealt(plain, new Random(lot));
+        this.print = print;
+        this.stamp = stamp;
+        this.title = title;
+    }
+
+    private static List<String[]> table(String resource) {
+        return Edition.lines(resource).stream()
+                .map(line -> line.split("\t", -1))
+                .toList();
     }
 
     /** An empty form; another lot deals the checkboxes and their on-values otherwise. */
     public static SyntheticSupplementB lot(long lot) {
-        return new SyntheticSupplementB(lot);
+        return new SyntheticSupplementB(
+                lot,
+                table("synthetic-fields.tsv").stream()
+                        .map(SyntheticSupplementB::row)
+                        .toList(),
+                table("synthetic-print.tsv"),
+                "I-918SUPB",
+                "Form I-918 Supplement B, made up for a test");
+    }
+
+    /** Supplement B of Form I-914 likewise, drawn after our own, some items under other numbers than ours. */
+    public static SyntheticSupplementB declaration(long lot) {
+        return new SyntheticSupplementB(
+                lot,
+                SyntheticDeclaration.fields().stream()
+                        .map(SyntheticSupplementB::row)
+                        .toList(),
+                SyntheticDeclaration.print(),
+                "I-914SUPB",
+                "Form I-914 Supplement B, made up for a test");
     }
 
     /** As an attorney saved it: full field name to text, {@code Yes} for a box that is ticked. */
@@ -160,10 +192,7 @@ public final class SyntheticSupplementB {
     }
 
     /** Each group of boxes of one name, its indexes and its on-values dealt anew. */
-    private static List<Row> dealt(Random lot) {
-        var plain = Edition.lines("synthetic-fields.tsv").stream()
-                .map(SyntheticSupplementB::row)
-                .toList();
+    private static List<Row> dealt(List<Row> plain, Random lot) {
         var groups = new LinkedHashMap<String, List<Row>>();
         plain.stream()
                 .filter(row -> row.truth.kind() == FormField.Kind.CHECKBOX)
@@ -214,8 +243,7 @@ public final class SyntheticSupplementB {
                 onValue);
     }
 
-    private static Row row(String line) {
-        var c = line.split("\t", -1);
+    private static Row row(String[] c) {
         return new Row(
                 c[0],
                 Integer.parseInt(c[1]),
@@ -238,8 +266,7 @@ public final class SyntheticSupplementB {
         var page = new PDPage(PDRectangle.LETTER);
         document.addPage(page);
         try (var canvas = new PDPageContentStream(document, page)) {
-            for (var line : Edition.lines("synthetic-print.tsv")) {
-                var c = line.split("\t", -1);
+            for (var c : print) {
                 if (Integer.parseInt(c[0]) == number) {
                     print(canvas, c);
                 }
@@ -422,7 +449,7 @@ public final class SyntheticSupplementB {
         var widget = annotation("PDF417BarCode1[0]", "PDF417BarCode1", parent, on, rectangle(200, 14, 300, 18));
         widget.setItem(COSName.FT, COSName.TX);
         widget.setInt(COSName.FF, READ_ONLY);
-        widget.setString(COSName.V, "I-918SUPB|01/20/25|" + page);
+        widget.setString(COSName.V, stamp + "|01/20/25|" + page);
         var bars = new StringBuilder();
         for (int bar = 0; bar < 100; bar++) {
             if ((bar * 7 + page * bar) % 5 < 2 || bar % 9 == page) {
@@ -498,7 +525,7 @@ public final class SyntheticSupplementB {
         var permissions = new COSDictionary();
         permissions.setItem(COSName.getPDFName("UR3"), rights);
         catalog.setItem(COSName.PERMS, permissions);
-        document.getDocumentInformation().setTitle("Form I-918 Supplement B, made up for a test");
+        document.getDocumentInformation().setTitle(title);
     }
 
     private COSArray xfa() throws IOException {

@@ -1,0 +1,129 @@
+package org.attest.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.attest.RealDatabase;
+import org.attest.editions.MadeUpPublisher;
+import org.attest.forms.SyntheticSupplementB;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** An administrator brings in an official form from the screens alone; what is no such form comes back with its reason. */
+@QuarkusTest
+@WithTestResource(RealDatabase.class)
+@WithTestResource(MadeUpPublisher.class)
+@EnabledIf(
+        value = "org.attest.browser.Chromium#wanted",
+        disabledReason = "no Chromium: apt-get install -y chromium; with CI=true this fails")
+class EditionPageTest {
+    @TestHTTPResource("/")
+    String base;
+
+    @Test
+    void anOfficialFormIsUploadedSettledConfirmedAndServesUntilItIsWithdrawn() throws IOException {
+        try (var screens = Screens.desktop(base).signIn("admin");
+                var phone = Screens.phone(base).signIn("admin")) {
+            var page = screens.page();
+            page.click("text=Administration");
+            page.click("main >> a:has-text('Official forms')");
+            assertThat(page.textContent("main")).contains("No official edition is installed");
+            screens.sound().picture("editions-none");
+            refused(screens, "I_918B", "page.pdf", "<html></html>".getBytes(), "not a PDF", "no known edition");
+            screens.picture("editions-refused");
+            refused(screens, "I_918B", "other.pdf", SyntheticSupplementB.lot(7).bytes(), "no known edition");
+            page.setInputFiles("#upload-file", folder().resolve("one.pdf"));
+            page.selectOption("#upload-form", "I_918B");
+            page.click("button:has-text('Check and install')");
+            assertThat(page.textContent("h1")).contains("Form I-918 Supplement B, 01/20/25");
+            assertThat(page.textContent("main")).contains("Awaits confirmation");
+            assertThat(page.locator(".attest-settle").count()).isEqualTo(4);
+            assertThat(page.isVisible("button:has-text('Confirm this edition')"))
+                    .isFalse();
+            screens.sound().picture("edition-open");
+            page.click("button:has-text('Save what I settled')");
+            assertThat(page.textContent("[data-summary]")).contains("Name at least one field");
+            for (int row = 0; row < 4; row++) {
+                var name = page.inputValue("input[name='fields[" + row + "].field']");
+                page.selectOption(
+                        "#settle-fields-" + row + "-answers", name.replaceAll(".*Line2(.)_Date.*", "Part 3 2.$1"));
+            }
+            page.click("button:has-text('Save what I settled')");
+            assertThat(page.textContent("main")).contains("every field and every item is settled");
+            var address = page.url().replaceAll("#.*", "").replace(base.replaceAll("/$", ""), "");
+            phone.page().click("button[value=es]");
+            phone.open(address);
+            phone.sound().picture("edition-settled-phone-es");
+            page.click("button:has-text('Confirm this edition')");
+            assertThat(page.textContent("main")).contains("Confirmed by").contains("It serves today");
+            screens.sound().picture("edition-confirmed");
+            var exported = page.waitForDownload(() -> page.click("main >> a:has-text('Download the confirmation')"));
+            assertThat(Files.readString(exported.path())).contains("attest-edition-1");
+            screens.open("/editions");
+            assertThat(page.textContent("main"))
+                    .contains("Yes, it serves today")
+                    .contains("the official file");
+            screens.sound().picture("editions-installed");
+            dated(screens);
+            screens.open(address);
+            page.click("button:has-text('Withdraw this edition')");
+            assertThat(page.textContent("main")).contains("Withdrawn by");
+            screens.sound();
+            takenOver(screens, Files.readAllBytes(exported.path()));
+        }
+    }
+
+    private static void refused(Screens screens, String form, String name, byte[] file, String... reasons) {
+        var page = screens.page();
+        page.selectOption("#upload-form", form);
+        page.setInputFiles("#upload-file", new FilePayload(name, "application/pdf", file));
+        page.click("button:has-text('Check and install')");
+        assertThat(page.textContent("#upload-it [data-summary]")).contains(reasons);
+        assertThat(page.inputValue("#upload-form")).isEqualTo(form);
+    }
+
+    private static void dated(Screens screens) {
+        var page = screens.page();
+        page.selectOption("#dates-edition", "I_918B 01/20/25");
+        page.fill("#dates-lastDay", "13/40/2026");
+        page.click("button:has-text('Set days of use')");
+        assertThat(page.textContent("#dates-form [data-summary]")).contains("month/day/year");
+        page.fill("#dates-firstDay", "1/2/2030");
+        page.fill("#dates-lastDay", "1/1/2030");
+        page.click("button:has-text('Set days of use')");
+        assertThat(page.textContent("#dates-form [data-summary]")).contains("before the first");
+        page.fill("#dates-firstDay", "");
+        page.click("button:has-text('Set days of use')");
+        assertThat(page.textContent("main"))
+                .contains("The dates of use are set")
+                .contains("01/01/2030");
+        page.selectOption("#dates-edition", "I_918B 01/20/25");
+        page.click("button:has-text('Set days of use')");
+    }
+
+    /** The same file again, fetched this time, with the confirmation of before. */
+    private static void takenOver(Screens screens, byte[] confirmation) {
+        var page = screens.page();
+        screens.open("/editions");
+        page.selectOption("#fetch-form", "I_918B");
+        page.click("button:has-text('Fetch and check')");
+        page.setInputFiles("#import-file", new FilePayload("no.json", "application/json", "{}".getBytes()));
+        page.click("button:has-text('Take over and confirm')");
+        assertThat(page.textContent("#import-it [data-summary]")).contains("no exported confirmation");
+        page.setInputFiles("#import-file", new FilePayload("yes.json", "application/json", confirmation));
+        page.click("button:has-text('Take over and confirm')");
+        assertThat(page.textContent("main")).contains("Confirmed by");
+        page.click("button:has-text('Withdraw this edition')");
+    }
+
+    private static Path folder() {
+        return Path.of(ConfigProvider.getConfig().getValue(MadeUpPublisher.FOLDER, String.class));
+    }
+}
