@@ -103,9 +103,15 @@ class RoleRouteTest {
             Map.entry("POST /api/v1/people/{id}/closing", Set.of("admin")),
             Map.entry("GET /api/v1/reports/annual", Set.of("chief", "auditor")));
 
-    /** Routes of the demonstration alone, which answer 404 elsewhere, and the two pages. */
-    private static final Set<String> OTHERS =
-            Set.of("POST /demonstration/cases", "GET /", "GET /sign-in", "POST /sign-out", "POST /language");
+    /** Routes of the demonstration alone, which answer 404 elsewhere, and the two pages. Files of a page: CasePanelTest. */
+    private static final Set<String> OTHERS = Set.of(
+            "GET /cases/{number}/form.pdf",
+            "GET /cases/{number}/form-page/{page}",
+            "POST /demonstration/cases",
+            "GET /",
+            "GET /sign-in",
+            "POST /sign-out",
+            "POST /language");
 
     /** Pages, for people with a session: who is shown them, or may send their form. */
     private static final Map<String, Set<String>> PAGES = Map.ofEntries(
@@ -128,8 +134,6 @@ class RoleRouteTest {
             Map.entry("POST /cases/{number}/reopening", WORKS_CASES),
             Map.entry("GET /cases/{number}/timeline", WORKS_CASES),
             Map.entry("GET /cases/{number}/form", WORKS_CASES),
-            Map.entry("GET /cases/{number}/form.pdf", WORKS_CASES),
-            Map.entry("GET /cases/{number}/form-page/{page}", WORKS_CASES),
             Map.entry("GET /administration", ADMIN),
             Map.entry("GET /administration/agency", ADMIN),
             Map.entry("POST /administration/agency", ADMIN),
