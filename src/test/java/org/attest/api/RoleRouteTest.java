@@ -299,6 +299,7 @@ class RoleRouteTest {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{number}", "NPD-2026-999999")
                 .replace("{page}", "1")
+                .replace("{edition}", "00000000-0000-7000-8000-000000000000")
                 .replace("{consultation}", "00000000-0000-7000-8000-000000000000")
                 .replace("{id}", "00000000-0000-7000-8000-000000000000");
     }

@@ -47,6 +47,12 @@ class EditionPageTest {
             assertThat(page.locator(".attest-settle").count()).isEqualTo(4);
             assertThat(page.isVisible("button:has-text('Confirm this edition')"))
                     .isFalse();
+            assertThat(page.evaluate(
+                            "async () => (await fetch(document.querySelector('.attest-settle img').src)).status"))
+                    .isEqualTo(200);
+            page.locator(".attest-settle img").first().scrollIntoViewIfNeeded();
+            page.waitForCondition(
+                    () -> (Boolean) page.evaluate("document.querySelector('.attest-settle img').naturalWidth > 0"));
             screens.sound().picture("edition-open");
             page.click("button:has-text('Save what I settled')");
             assertThat(page.textContent("[data-summary]")).contains("Name at least one field");
@@ -60,6 +66,7 @@ class EditionPageTest {
             var address = page.url().replaceAll("#.*", "").replace(base.replaceAll("/$", ""), "");
             phone.page().click("button[value=es]");
             phone.open(address);
+            assertThat(phone.page().textContent("main")).contains("Confirmar esta edición");
             phone.sound().picture("edition-settled-phone-es");
             page.click("button:has-text('Confirm this edition')");
             assertThat(page.textContent("main")).contains("Confirmed by").contains("It serves today");
