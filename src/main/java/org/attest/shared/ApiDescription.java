@@ -70,7 +70,8 @@ public class ApiDescription implements OASFilter {
         var kinds = body == null || body.getContent() == null
                 ? Set.<String>of()
                 : body.getContent().getMediaTypes().keySet();
-        return kinds.isEmpty() || kinds.contains("application/json") ? "JSON"
+        return kinds.isEmpty() || kinds.contains("application/json")
+                ? "JSON"
                 : kinds.contains("*/*") ? "a file" : String.join(" or ", kinds);
     }
 

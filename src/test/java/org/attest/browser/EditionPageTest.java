@@ -48,11 +48,10 @@ class EditionPageTest {
             assertThat(page.isVisible("button:has-text('Confirm this edition')"))
                     .isFalse();
             assertThat(page.evaluate(
-                            "async () => (await fetch(document.querySelector('.attest-settle img').src)).status"))
-                    .isEqualTo(200);
-            page.locator(".attest-settle img").first().scrollIntoViewIfNeeded();
-            page.waitForCondition(
-                    () -> (Boolean) page.evaluate("document.querySelector('.attest-settle img').naturalWidth > 0"));
+                            "async () => { const a = await fetch(document.querySelector('.attest-settle img').src);"
+                                    + " const b = await a.blob(); const p = await createImageBitmap(b);"
+                                    + " return a.status + ' ' + b.type + ' ' + (p.width > 500) }"))
+                    .isEqualTo("200 image/png true");
             screens.sound().picture("edition-open");
             page.click("button:has-text('Save what I settled')");
             assertThat(page.textContent("[data-summary]")).contains("Name at least one field");
