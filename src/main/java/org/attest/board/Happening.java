@@ -6,6 +6,7 @@ import org.attest.casefile.CaseEvent;
 enum Happening {
     RECEIVED(CaseEvent.Received.class),
     RECORDED(CaseEvent.Recorded.class),
+    IMPORTED(CaseEvent.Imported.class),
     COOPERATION_LOGGED(CaseEvent.CooperationLogged.class),
     ASSIGNED(CaseEvent.Assigned.class),
     LOCKED_OUT(CaseEvent.LockedOut.class),

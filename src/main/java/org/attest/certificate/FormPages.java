@@ -49,7 +49,7 @@ class FormPages {
     @GET
     @Path("/form.pdf")
     @RolesAllowed({CERTIFIER, CHIEF})
-    @Produces({"application/pdf", MediaType.TEXT_HTML})
+    @Produces("application/pdf")
     public RestResponse<byte[]> file(@RestPath CaseNumber number) {
         return papers.form(number);
     }
@@ -58,17 +58,13 @@ class FormPages {
     @GET
     @Path("/form-page/{page}")
     @RolesAllowed({CERTIFIER, CHIEF})
-    @Produces({"image/png", MediaType.TEXT_HTML})
-    public RestResponse<byte[]> page(@RestPath CaseNumber number, @RestPath String page) {
+    @Produces("image/png")
+    public byte[] page(@RestPath CaseNumber number, @RestPath String page) {
         var pdf = papers.form(number).getEntity();
         if (!page.matches("\\d{1,3}\\.png")) {
             throw Refusal.of(EdgeRule.NO_SUCH_PAPER);
         }
-        var picture = pictures.page(pdf, Integer.parseInt(page.substring(0, page.indexOf('.'))))
+        return pictures.page(pdf, Integer.parseInt(page.substring(0, page.indexOf('.'))))
                 .orElseThrow(() -> Refusal.of(EdgeRule.NO_SUCH_PAPER));
-        return RestResponse.ResponseBuilder.<byte[]>create(RestResponse.Status.OK)
-                .entity(picture)
-                .type("image/png")
-                .build();
     }
 }

@@ -106,19 +106,19 @@ class StaffPages {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{person}")
     @RolesAllowed(ADMIN)
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance one(@RestPath UUID id) {
+    public TemplateInstance one(@RestPath("person") UUID id) {
         var person = known(id);
         return page(person, Form.of("person", new Sent(person.version(), person.facts())), closing(person));
     }
 
     @POST
-    @Path("/{id}")
+    @Path("/{person}")
     @RolesAllowed(ADMIN)
     @Produces(MediaType.TEXT_HTML)
-    public RestResponse<TemplateInstance> change(@RestPath UUID id, MultivaluedMap<String, String> typed) {
+    public RestResponse<TemplateInstance> change(@RestPath("person") UUID id, MultivaluedMap<String, String> typed) {
         var person = known(id);
         return forms.take(
                 "person",
@@ -132,10 +132,10 @@ class StaffPages {
     }
 
     @POST
-    @Path("/{id}/closing")
+    @Path("/{person}/closing")
     @RolesAllowed(ADMIN)
     @Produces(MediaType.TEXT_HTML)
-    public RestResponse<TemplateInstance> close(@RestPath UUID id, MultivaluedMap<String, String> typed) {
+    public RestResponse<TemplateInstance> close(@RestPath("person") UUID id, MultivaluedMap<String, String> typed) {
         var person = known(id);
         return forms.take(
                 "closing",

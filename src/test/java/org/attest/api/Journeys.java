@@ -37,6 +37,11 @@ public final class Journeys {
         return Journey.consulted().consultation();
     }
 
+    /** Somebody of the agency. */
+    public static String person() {
+        return Api.as("admin").get("/people").jsonPath().getString("items[0].id");
+    }
+
     public static String inReview() {
         return until(Until.IN_REVIEW).number();
     }

@@ -103,9 +103,15 @@ class RoleRouteTest {
             Map.entry("POST /api/v1/people/{id}/closing", Set.of("admin")),
             Map.entry("GET /api/v1/reports/annual", Set.of("chief", "auditor")));
 
-    /** Routes of the demonstration alone, which answer 404 elsewhere, and the two pages. */
-    private static final Set<String> OTHERS =
-            Set.of("POST /demonstration/cases", "GET /", "GET /sign-in", "POST /sign-out", "POST /language");
+    /** Routes of the demonstration alone, which answer 404 elsewhere, and the two pages. Files of a page: CasePanelTest. */
+    private static final Set<String> OTHERS = Set.of(
+            "GET /cases/{number}/form.pdf",
+            "GET /cases/{number}/form-page/{page}",
+            "POST /demonstration/cases",
+            "GET /",
+            "GET /sign-in",
+            "POST /sign-out",
+            "POST /language");
 
     /** Pages, for people with a session: who is shown them, or may send their form. */
     private static final Map<String, Set<String>> PAGES = Map.ofEntries(
@@ -128,8 +134,6 @@ class RoleRouteTest {
             Map.entry("POST /cases/{number}/reopening", WORKS_CASES),
             Map.entry("GET /cases/{number}/timeline", WORKS_CASES),
             Map.entry("GET /cases/{number}/form", WORKS_CASES),
-            Map.entry("GET /cases/{number}/form.pdf", WORKS_CASES),
-            Map.entry("GET /cases/{number}/form-page/{page}", WORKS_CASES),
             Map.entry("GET /administration", ADMIN),
             Map.entry("GET /administration/agency", ADMIN),
             Map.entry("POST /administration/agency", ADMIN),
@@ -138,9 +142,9 @@ class RoleRouteTest {
             Map.entry("GET /administration/people", Set.of("admin", "chief")),
             Map.entry("GET /administration/people/new", ADMIN),
             Map.entry("POST /administration/people/new", ADMIN),
-            Map.entry("GET /administration/people/{id}", ADMIN),
-            Map.entry("POST /administration/people/{id}", ADMIN),
-            Map.entry("POST /administration/people/{id}/closing", ADMIN),
+            Map.entry("GET /administration/people/{person}", ADMIN),
+            Map.entry("POST /administration/people/{person}", ADMIN),
+            Map.entry("POST /administration/people/{person}/closing", ADMIN),
             Map.entry("GET /administration/heads", Set.of("admin", "chief", "auditor")),
             Map.entry("POST /administration/heads", ADMIN),
             Map.entry("GET /designations", Set.of("admin", "chief", "auditor")),
@@ -151,9 +155,9 @@ class RoleRouteTest {
             Map.entry("GET /cases/{number}/consultation", Set.of("certifier", "chief")),
             Map.entry("POST /cases/{number}/consultation", CERTIFIER),
             Map.entry("POST /cases/{number}/consultation/no-response", CERTIFIER),
-            Map.entry("GET /consultations", Set.of("liaison")),
-            Map.entry("GET /consultations/{consultation}", Set.of("liaison")),
-            Map.entry("POST /consultations/{consultation}", Set.of("liaison")),
+            Map.entry("GET /consultations", LIAISON),
+            Map.entry("GET /consultations/{consultation}", LIAISON),
+            Map.entry("POST /consultations/{consultation}", LIAISON),
             Map.entry("GET /cases/{number}/recommendation", Set.of("certifier", "chief")),
             Map.entry("POST /cases/{number}/recommendation", CERTIFIER),
             Map.entry("GET /cases/{number}/decision", Set.of("certifier", "chief")),
@@ -298,9 +302,7 @@ class RoleRouteTest {
     private static String path(String route) {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{number}", "NPD-2026-999999")
-                .replace("{page}", "1")
-                .replace("{edition}", "00000000-0000-7000-8000-000000000000")
-                .replace("{consultation}", "00000000-0000-7000-8000-000000000000")
-                .replace("{id}", "00000000-0000-7000-8000-000000000000");
+                .replaceAll("\\{(n|page)}", "1")
+                .replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000");
     }
 }

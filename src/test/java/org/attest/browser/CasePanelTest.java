@@ -80,6 +80,10 @@ class CasePanelTest {
                             .locator("#completeness, #people, #timeline, #form-preview")
                             .count())
                     .isZero();
+            assertThat(screens.open("/cases/" + kase.number() + "/form.pdf")).isEqualTo(403);
+            assertThat(screens.open("/cases/" + kase.number() + "/form-page/1.png"))
+                    .isEqualTo(403);
+            screens.open("/cases/" + kase.number());
             screens.page().click("#next a.usa-button");
             screens.sound().picture("assignment");
             screens.page().click("#assignment-form p.attest-send button");

@@ -33,6 +33,8 @@ class EveryPageTest {
                 Journeys.until(Journeys.Until.IN_REVIEW).number(),
                 "consultation",
                 Journeys.consultation(),
+                "person",
+                Journeys.person(),
                 "edition",
                 edition());
     }
