@@ -87,7 +87,7 @@ class EditionResource {
 
     /** The PDF itself is the body. */
     @POST
-    @Consumes({"application/pdf", MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed(ADMIN)
     public RestResponse<EditionViews.Whole> upload(@RestQuery String form, byte[] pdf) {
         return added(vetting.vet(kind(form), pdf), Installed.Source.UPLOADED);

@@ -89,7 +89,7 @@ class OneEditionPages {
         static Open of(UUID edition, EditionViews.ToSettle one) {
             return new Open(
                     one,
-                    "/editions/%s/pages/%d?field=%s"
+                    "/api/v1/editions/%s/pages/%d?field=%s"
                             .formatted(
                                     edition,
                                     one.field().page(),

@@ -1,6 +1,7 @@
 package org.attest.pages;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
@@ -22,7 +23,11 @@ public class Language {
 
     public String code() {
         var request = request();
-        var cookie = request == null ? null : request.request().getCookie(COOKIE);
+        return request == null ? SPOKEN.get(0) : chosen(request);
+    }
+
+    static String chosen(RoutingContext request) {
+        var cookie = request.request().getCookie(COOKIE);
         return cookie != null && SPOKEN.contains(cookie.getValue()) ? cookie.getValue() : SPOKEN.get(0);
     }
 
@@ -46,7 +51,7 @@ public class Language {
         return request == null || !"GET".equals(request.request().method().name()) ? "/" : request.normalizedPath();
     }
 
-    private io.vertx.ext.web.RoutingContext request() {
+    private RoutingContext request() {
         var context = io.quarkus.arc.Arc.container().requestContext();
         return context.isActive() ? current.getCurrent() : null;
     }

@@ -70,7 +70,9 @@ public class ApiDescription implements OASFilter {
         var kinds = body == null || body.getContent() == null
                 ? Set.<String>of()
                 : body.getContent().getMediaTypes().keySet();
-        return kinds.isEmpty() || kinds.contains("application/json") ? "JSON" : String.join(" or ", kinds);
+        return kinds.isEmpty() || kinds.contains("application/json")
+                ? "JSON"
+                : kinds.contains("*/*") ? "a file" : String.join(" or ", kinds);
     }
 
     private static void refuses(APIResponses responses, String status, String words) {

@@ -120,13 +120,6 @@ class EditionTest {
         refused(upload("I_918B", MadeUpFiles.locked()), 422, "FILE_IS_READABLE", "FILE_IS_KNOWN");
         refused(upload("I_918B", MadeUpFiles.launching()), 422, "FILE_WITHOUT_PROGRAMS", "FILE_IS_KNOWN");
         refused(upload("I_918B", MadeUpFiles.bomb()), 422, "FILE_WITHIN_BOUNDS", "FILE_IS_KNOWN");
-        assertThat(Api.as("admin")
-                        .request()
-                        .contentType("text/plain")
-                        .body("words")
-                        .post("/api/v1/editions?form=I_918B")
-                        .statusCode())
-                .isEqualTo(415);
     }
 
     @Test

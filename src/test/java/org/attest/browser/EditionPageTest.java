@@ -47,6 +47,11 @@ class EditionPageTest {
             assertThat(page.locator(".attest-settle").count()).isEqualTo(4);
             assertThat(page.isVisible("button:has-text('Confirm this edition')"))
                     .isFalse();
+            assertThat(page.evaluate(
+                            "async () => { const a = await fetch(document.querySelector('.attest-settle img').src);"
+                                    + " const b = await a.blob(); const p = await createImageBitmap(b);"
+                                    + " return a.status + ' ' + b.type + ' ' + (p.width > 500) }"))
+                    .isEqualTo("200 image/png true");
             screens.sound().picture("edition-open");
             page.click("button:has-text('Save what I settled')");
             assertThat(page.textContent("[data-summary]")).contains("Name at least one field");
@@ -60,6 +65,7 @@ class EditionPageTest {
             var address = page.url().replaceAll("#.*", "").replace(base.replaceAll("/$", ""), "");
             phone.page().click("button[value=es]");
             phone.open(address);
+            assertThat(phone.page().textContent("main")).contains("Confirmar esta edición");
             phone.sound().picture("edition-settled-phone-es");
             page.click("button:has-text('Confirm this edition')");
             assertThat(page.textContent("main")).contains("Confirmed by").contains("It serves today");

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.attest.RealDatabase;
 import org.attest.api.Journeys;
 import org.attest.editions.MadeUpPublisher;
-import org.attest.forms.SyntheticSupplementB;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -46,7 +45,7 @@ class EveryPageTest {
                 .preemptive()
                 .basic("admin", "demo")
                 .contentType("application/pdf")
-                .body(SyntheticSupplementB.lot(918).bytes())
+                .body(MadeUpPublisher.file("one.pdf"))
                 .post("/api/v1/editions?form=I_918B");
         assertThat(found.statusCode()).as(found.asString()).isEqualTo(201);
         return found.jsonPath().getString("edition.edition.id");

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.attest.documents.Documents;
 import org.attest.forms.SyntheticSupplementB;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Publishes made-up official forms on this machine alone, and adds them to the known editions. */
 public class MadeUpPublisher implements QuarkusTestResourceLifecycleManager {
@@ -43,6 +44,16 @@ public class MadeUpPublisher implements QuarkusTestResourceLifecycleManager {
                     list.toString(),
                     "attest.editions.fetch-from",
                     "http://127.0.0.1:" + server.getAddress().getPort() + "/");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One of the made-up forms, as it is published. */
+    public static byte[] file(String name) {
+        try {
+            return Files.readAllBytes(Path.of(ConfigProvider.getConfig().getValue(FOLDER, String.class))
+                    .resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
