@@ -89,7 +89,7 @@ class OneEditionPages {
         static Open of(UUID edition, EditionViews.ToSettle one) {
             return new Open(
                     one,
-                    "/api/v1/editions/%s/pages/%d?field=%s"
+                    "/editions/%s/pages/%d?field=%s"
                             .formatted(
                                     edition,
                                     one.field().page(),
@@ -164,12 +164,9 @@ class OneEditionPages {
 
     @GET
     @Path("/pages/{page}")
-    @Produces({"image/png", MediaType.TEXT_HTML})
-    public RestResponse<byte[]> picture(@RestPath("edition") UUID id, @RestPath int page, @RestQuery String field) {
-        return RestResponse.ResponseBuilder.<byte[]>create(RestResponse.Status.OK)
-                .entity(views.picture(id, page, field))
-                .type("image/png")
-                .build();
+    @Produces("image/png")
+    public byte[] picture(@RestPath("edition") UUID id, @RestPath int page, @RestQuery String field) {
+        return views.picture(id, page, field);
     }
 
     @POST

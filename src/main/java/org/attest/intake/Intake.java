@@ -59,4 +59,8 @@ public interface Intake {
 
     @Message("Incapacitated or incompetent")
     String incapacitated();
+
+    @Message(
+            "Read from the requester's own paper. Compare it with the paper, mend what is wrong, and save this part: that confirms it. Until then nothing can be recommended.")
+    String to_confirm();
 }

@@ -39,6 +39,12 @@ class VictimSection implements CaseSection<Victim> {
         return "Part 1: the victim";
     }
 
+    /** What was read from a requester's paper is data to confirm: saving it, changed or not, confirms it. */
+    @Override
+    public boolean awaitsConfirmation(CaseView kase) {
+        return Boolean.TRUE.equals(kase.victimToConfirm());
+    }
+
     @Override
     public Class<Victim> type() {
         return Victim.class;

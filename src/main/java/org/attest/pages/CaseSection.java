@@ -17,6 +17,11 @@ public interface CaseSection<T extends Record> extends CasePart {
 
     CaseEvent record(CertificationCase kase, T written, Stamp stamp);
 
+    /** Whether saving it counts even where nothing was changed: somebody looked at it and says that it is right. */
+    default boolean awaitsConfirmation(CaseView kase) {
+        return false;
+    }
+
     /** The move that writes it; where the stage does not allow it, the part is shown for reading. */
     default Move move() {
         return Move.RECORD;

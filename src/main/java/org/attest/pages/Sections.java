@@ -63,7 +63,7 @@ public class Sections {
     }
 
     private <T extends Record> void store(CaseView kase, Merge merge, CaseSection<T> section) {
-        if (!merge.result().equals(Fields.of(section.stored(kase)))) {
+        if (section.awaitsConfirmation(kase) || !merge.result().equals(Fields.of(section.stored(kase)))) {
             var written = forms.read(merge.result(), section.type());
             var stamp = desk.stamp();
             cases.change(kase.number(), kase.version(), stored -> section.record(stored, written, stamp));

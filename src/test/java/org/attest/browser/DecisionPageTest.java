@@ -88,7 +88,7 @@ class DecisionPageTest {
             chief.page().click("text=Deny the request");
             assertThat(chief.page().textContent("main")).contains("without prejudice");
             chief.sound();
-            chief.page().click("main >> text=Second look");
+            chief.page().click("main a[href$='/reconsideration']");
             chief.page().click("text=Look at it again");
             assertThat(chief.page().textContent("[data-summary]")).contains("Give the reason");
             chief.sound().picture("reconsideration-desktop");
