@@ -4,6 +4,7 @@ import org.attest.shared.Rule;
 
 /** Why a paper is not taken; nothing is stored then. */
 enum ImportRule implements Rule {
+    PAPER_GIVEN(422, "Choose the PDF"),
     FILE_SMALL_ENOUGH(413, "The PDF is larger than 8 MB; send the form alone, without scans of other papers"),
     FILE_READABLE(422, "This file cannot be read as a form"),
     FILE_READ_IN_TIME(

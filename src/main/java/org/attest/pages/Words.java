@@ -33,6 +33,7 @@ public class Words {
             "documents",
             "editions",
             "forms",
+            "imports",
             "intake",
             "notices",
             "pages",
