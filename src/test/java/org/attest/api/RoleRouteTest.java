@@ -104,14 +104,8 @@ class RoleRouteTest {
             Map.entry("GET /api/v1/reports/annual", Set.of("chief", "auditor")));
 
     /** Routes of the demonstration alone, which answer 404 elsewhere, and the two pages. Files of a page: CasePanelTest. */
-    private static final Set<String> OTHERS = Set.of(
-            "GET /cases/{number}/form.pdf",
-            "GET /cases/{number}/form-page/{page}",
-            "POST /demonstration/cases",
-            "GET /",
-            "GET /sign-in",
-            "POST /sign-out",
-            "POST /language");
+    private static final Set<String> OTHERS =
+            Set.of("POST /demonstration/cases", "GET /", "GET /sign-in", "POST /sign-out", "POST /language");
 
     /** Pages, for people with a session: who is shown them, or may send their form. */
     private static final Map<String, Set<String>> PAGES = Map.ofEntries(
@@ -182,18 +176,24 @@ class RoleRouteTest {
             Map.entry("POST /editions/fetched", Set.of("admin")),
             Map.entry("POST /editions/dates", Set.of("admin")),
             Map.entry("GET /editions/{edition}", Set.of("admin")),
-            Map.entry("GET /editions/{edition}/pages/{page}", Set.of("admin")),
             Map.entry("POST /editions/{edition}/words", Set.of("admin")),
             Map.entry("POST /editions/{edition}/confirmation", Set.of("admin")),
             Map.entry("GET /editions/{edition}/export", Set.of("admin")),
             Map.entry("POST /editions/{edition}/import", Set.of("admin")),
             Map.entry("POST /editions/{edition}/withdrawal", Set.of("admin")));
 
+    /** Files that pages show or give: of one kind each, so that a browser asking for a picture is not refused. */
+    private static final Map<String, Set<String>> FILES = Map.of(
+            "GET /cases/{number}/form.pdf", WORKS_CASES,
+            "GET /cases/{number}/form-page/{page}", WORKS_CASES,
+            "GET /editions/{edition}/pages/{page}", ADMIN);
+
     @Test
     void everyRouteThatExistsIsDecidedAndNoOtherIs() {
         var decided = new TreeSet<>(DECIDED.keySet());
         decided.addAll(OTHERS);
         decided.addAll(PAGES.keySet());
+        decided.addAll(FILES.keySet());
         assertThat(routes())
                 .allMatch(decided::contains)
                 .containsAll(DECIDED.keySet())
@@ -210,6 +210,17 @@ class RoleRouteTest {
                     .formParam("j_password", "demo")
                     .post("/sign-in")
                     .cookie("attest-session");
+            for (var route : FILES.keySet()) {
+                int status = given().cookie("attest-session", session)
+                        .accept("*/*")
+                        .get(path(route))
+                        .statusCode();
+                if (FILES.get(route).contains(role)) {
+                    assertThat(status).as("%s as %s", route, role).isNotIn(401, 403, 405, 406, 500);
+                } else {
+                    assertThat(status).as("%s as %s", route, role).isEqualTo(403);
+                }
+            }
             for (var route : PAGES.keySet()) {
                 var request = given().redirects()
                         .follow(false)
