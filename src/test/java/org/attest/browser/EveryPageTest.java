@@ -71,13 +71,15 @@ class EveryPageTest {
                         continue; // a refusal looks the same wherever it is met
                     }
                     desktop.sound();
-                    phone.open(address);
-                    phone.sound();
+                    var name = person + route.replaceAll("[^a-z]+", "-").replaceAll("-$", "");
+                    if (status != 200 || !shown.containsKey(route)) {
+                        phone.open(address); // in Spanish, once for each page
+                        phone.sound();
+                        phone.picture(name + "-phone-es");
+                    }
                     if (status == 200) {
                         shown.merge(route, 1, Integer::sum);
-                        var name = person + route.replaceAll("[^a-z]+", "-").replaceAll("-$", "");
                         desktop.picture(name + "-desktop");
-                        phone.picture(name + "-phone-es");
                     }
                 }
             }
