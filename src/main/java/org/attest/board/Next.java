@@ -9,6 +9,7 @@ import java.util.Set;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.Consultation;
 import org.attest.casefile.Move;
+import org.attest.casefile.Stage;
 import org.attest.pages.UsDate;
 import org.attest.shared.Actor;
 import org.attest.shared.Authority;
@@ -158,11 +159,14 @@ record Next(List<Step> onward, List<Step> others) {
             }
         }
 
+        /** The form as a file while it waits for its ink; what follows is recorded over the API so far. */
         private void paper(String sentence) {
-            if (worksCases()) {
-                can(at("paper"), sentence);
-            } else {
+            if (!worksCases()) {
                 wait("The certifier works it");
+            } else if (kase.stage() == Stage.APPROVED) {
+                can(at("form.pdf"), sentence);
+            } else {
+                wait(sentence);
             }
         }
 

@@ -42,6 +42,11 @@ public final class Journeys {
         return Api.as("admin").get("/people").jsonPath().getString("items[0].id");
     }
 
+    /** An entry of a case's cooperation record. */
+    public static String entry(String number) {
+        return Api.as("chief").get("/cases/" + number).jsonPath().getString("cooperation[0].id");
+    }
+
     public static String inReview() {
         return until(Until.IN_REVIEW).number();
     }

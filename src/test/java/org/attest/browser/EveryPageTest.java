@@ -28,9 +28,12 @@ class EveryPageTest {
 
     /** What the placeholders of addresses stand for; a new one has to be given here, or this fails. */
     private static Map<String, String> examples() {
+        var worked = Journeys.until(Journeys.Until.WORKED);
         return Map.of(
                 "number",
-                Journeys.until(Journeys.Until.IN_REVIEW).number(),
+                worked.number(),
+                "entry",
+                Journeys.entry(worked.number()),
                 "consultation",
                 Journeys.consultation(),
                 "person",
