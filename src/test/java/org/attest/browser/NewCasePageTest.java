@@ -28,7 +28,7 @@ class NewCasePageTest {
             var page = screens.page();
             screens.open("/cases/new");
             screens.sound().picture("new-case");
-            page.click("#new-form button");
+            page.click("#new-sheet button.usa-button");
             assertThat(page.textContent("[data-summary]"))
                     .contains("how the request came in")
                     .contains("who asks");
@@ -36,7 +36,7 @@ class NewCasePageTest {
             page.selectOption("[id='new-request.receivedBy']", "EMAIL");
             page.selectOption("[id='new-request.requester']", "ADVOCATE");
             page.fill("[id='new-request.organization']", "Invented Helpers");
-            page.click("#new-form button");
+            page.click("#new-sheet button.usa-button");
             assertThat(page.url()).matches(".*/cases/NPD-\\d{4}-\\d+");
             screens.sound();
         }
@@ -52,14 +52,14 @@ class NewCasePageTest {
         try (var screens = Screens.desktop(base).signIn("certifier1")) {
             var page = screens.page();
             screens.open("/cases/import");
-            page.click("#import-form button");
+            page.click("#import-sheet button.usa-button");
             assertThat(page.textContent("[data-summary]")).contains("how the request came in");
             screens.sound().picture("import");
             page.selectOption("[id='import-request.receivedBy']", "EMAIL");
             page.selectOption("[id='import-request.requester']", "ATTORNEY");
             page.fill("[id='import-request.name.family']", "Advocate");
             page.setInputFiles("#import-file", new FilePayload("a.pdf", "application/pdf", paper));
-            page.click("#import-form button");
+            page.click("#import-sheet button.usa-button");
             page.waitForURL("**/cases/NPD-*");
             assertThat(page.inputValue("[id='victim-name.family']")).isEqualTo("Papertest");
             assertThat(page.textContent("#victim")).contains("Compare it with the paper");
