@@ -1,6 +1,8 @@
 package org.attest.casefile;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,6 +33,20 @@ public record Brief(
         LocalDate sentOn,
         LocalDate answerBy,
         Set<SevereForm> trafficking) {
+
+    /** In the order of the form, also when read back: what was shown before it was sent is what is read. */
+    public Brief {
+        crimes = inOrder(crimes, QualifyingCrime.class);
+        trafficking = trafficking == null ? null : inOrder(trafficking, SevereForm.class);
+    }
+
+    private static <E extends Enum<E>> Set<E> inOrder(Set<E> chosen, Class<E> type) {
+        var ordered = EnumSet.noneOf(type);
+        if (chosen != null) {
+            ordered.addAll(chosen);
+        }
+        return Collections.unmodifiableSet(ordered);
+    }
 
     /** A cooperation record as the prosecutor sees it. */
     public record Helped(
