@@ -212,11 +212,10 @@ class Telling {
     Telling reconsider(int days) {
         later(days);
         var agency = cast.agency();
-        var due = desks.deadlines().of(agency.jurisdiction(), today());
         work((kase, stamp) -> kase.reconsider(
                 "The requester sent a letter of the hospital from the week of the crime.",
                 agency.secondLookByAnother(),
-                due,
+                desks.deadlines().of(agency.jurisdiction(), kase.form(), stamp.on()),
                 stamp));
         return this;
     }
