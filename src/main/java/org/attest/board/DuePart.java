@@ -66,7 +66,7 @@ class DuePart implements CasePart {
     @Override
     public TemplateInstance show(CaseView kase, Set<String> roles) {
         var today = desk.stamp().on();
-        var law = jurisdictions.of(people.agency().jurisdiction());
+        var law = jurisdictions.ofAgency(people.agency().jurisdiction(), kase.form());
         var due = kase.due();
         var reckoned = DueDate.of(law, kase.request().receivedOn());
         // a second look runs on a clock of its own; the days of the first are then not said

@@ -109,7 +109,9 @@ public enum CaseRule implements Rule {
     SIGNED_BY_NAMED_OFFICIAL(422, "The form names another official; reopen the case if somebody else is to sign"),
     SIGNER_AUTHORIZED_THAT_DAY(422, "The signer was neither the head nor designated to sign on the ink date"),
     SECOND_SIGNATURE_GIVEN(
-            422, "A declaration is recorded when both have signed it; add the supervising official's signature"),
+            422,
+            "A declaration is recorded once, when both have signed the one sheet: keep it until the second signature is on it,"
+                    + " then record both dates and the scan together"),
     SCAN_ATTACHED(422, "Attach the scan of the signed form (PDF, PNG or JPEG)"),
     SCAN_OF_THIS_CERTIFICATE(
             422, "The cover sheet in this scan belongs to another certificate; scan this case's paper with its own"),

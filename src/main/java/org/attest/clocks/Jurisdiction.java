@@ -54,9 +54,18 @@ public record Jurisdiction(
                 && (inForceUntil == null || !receivedOn.isAfter(inForceUntil));
     }
 
+    /** Whether this row is the law of a state for one form only: {@code CA-U}, {@code CA-T}. */
+    boolean isOfOneForm() {
+        return code.endsWith("-U") || code.endsWith("-T");
+    }
+
+    /** Its two letters, or {@code US}. */
+    String state() {
+        return code.substring(0, 2);
+    }
+
     /** The state whose public holidays count, in lower case as the calendar library writes it; none for federal law. */
     Optional<String> holidayRegion() {
-        var state = code.substring(0, 2).toLowerCase(Locale.ROOT);
-        return state.equals("us") ? Optional.empty() : Optional.of(state);
+        return state().equals("US") ? Optional.empty() : Optional.of(state().toLowerCase(Locale.ROOT));
     }
 }

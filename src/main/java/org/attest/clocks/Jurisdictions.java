@@ -57,6 +57,17 @@ public class Jurisdictions {
         return ofThatForm != null ? ofThatForm : byCode.getOrDefault(state, of("US"));
     }
 
+    /**
+     * The law for a case of this form at an agency: where the agency's state has a row for each form, the row of the
+     * case's form, whichever of the two the agency is set to.
+     *
+     * @param code of the agency's jurisdiction, one of the rows
+     */
+    public Jurisdiction ofAgency(String code, FormKind form) {
+        var set = of(code);
+        return set.isOfOneForm() ? governing(set.state(), form) : set;
+    }
+
     public List<Jurisdiction> all() {
         return List.copyOf(byCode.values());
     }

@@ -44,7 +44,10 @@ class Deciding {
     CaseEvent.Reconsidered reconsider(CertificationCase kase, String reason, Stamp stamp) {
         var agency = people.agency();
         return kase.reconsider(
-                reason, agency.secondLookByAnother(), deadlines.of(agency.jurisdiction(), stamp.on()), stamp);
+                reason,
+                agency.secondLookByAnother(),
+                deadlines.of(agency.jurisdiction(), kase.form(), stamp.on()),
+                stamp);
     }
 
     private CaseEvent approve(CertificationCase kase, DecisionOrder order, Stamp stamp) {

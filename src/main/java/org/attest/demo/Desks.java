@@ -84,10 +84,10 @@ class Desks {
                 .intValue();
     }
 
-    /** The issued case that comes after {@code skipped} older ones. */
+    /** The issued certification that comes after {@code skipped} older ones. */
     Optional<CaseNumber> issuedLongAgo(int skipped) {
         return rows.createQuery(
-                        "select number from CertificationCase where stage = ISSUED order by dueOn, number",
+                        "select number from CertificationCase where stage = ISSUED and form = I_918B order by dueOn, number",
                         String.class)
                 .setFirstResult(skipped)
                 .setMaxResults(1)

@@ -87,17 +87,23 @@ record InventedFacts(int index, Twist twist, LocalDate receivedOn) {
         return new Victim(
                 victimsName(),
                 index % 5 == 1 ? List.of(InventedNames.other(index, "alias")) : List.of(),
-                child
-                        ? crimeOn().minusYears(9).minusDays(index % 300)
-                        : crimeOn()
-                                .minusYears(
-                                        19L + Dice.of(index, "age of victim").below(40)),
+                crimeOn().minusYears(age()).minusDays(child ? index % 300 : 0),
                 isWoman() ? Sex.FEMALE : Sex.MALE,
                 index % 3 == 0 ? "%09d".formatted(index + 1) : null,
                 child ? VictimKind.INDIRECT : VictimKind.DIRECT,
                 false,
                 child ? new ActsForVictim(ActsForVictim.Capacity.PARENT, InventedNames.other(index, "parent")) : null,
                 child ? "Child of the person who was shot" : null);
+    }
+
+    /** On the day of the crime, or of the first act. */
+    private int age() {
+        if (isChild()) {
+            return 9;
+        }
+        return twist == UNDER_EIGHTEEN
+                ? 16
+                : 19 + Dice.of(index, "age of victim").below(40);
     }
 
     private FullName victimsName() {

@@ -70,7 +70,7 @@ record InventedHelp(InventedFacts facts) {
                 mistaken.source());
     }
 
-    private CooperationEntry entry(LocalDate on, Kind kind, String what, Outcome outcome, String victimsReason) {
+    CooperationEntry entry(LocalDate on, Kind kind, String what, Outcome outcome, String victimsReason) {
         return new CooperationEntry(
                 on,
                 kind,

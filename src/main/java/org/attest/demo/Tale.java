@@ -6,12 +6,13 @@ import static org.attest.demo.Twist.*;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.attest.casefile.FormKind;
 
 /** One invented case before it is told: the same for the same index, whenever and wherever. */
-record Tale(int index, Plot plot, Twist twist) {
-    private record Line(Plot plot, Twist twist) {}
+record Tale(int index, Plot plot, Twist twist, FormKind form) {
+    private record Line(Plot plot, Twist twist, FormKind form) {}
 
-    /** Forty lines that reach every stage; a fuller demonstration begins them anew with other people and days. */
+    /** Forty certifications that reach every stage, and eight declarations; a fuller demonstration begins them anew with other people and days. */
     private static final List<Line> REPERTOIRE = List.of(
             line(BARE_EMAIL, NONE),
             line(NEW, NONE),
@@ -52,7 +53,15 @@ record Tale(int index, Plot plot, Twist twist) {
             line(WITHDRAWN, NONE),
             line(WITHDRAWN_FROM_THE_OFFICE, NONE),
             line(REVOKED, NONE),
-            line(DISAVOWED, NONE));
+            line(DISAVOWED, NONE),
+            declaration(NEW, NONE),
+            declaration(TAKEN_UP, UNDER_EIGHTEEN),
+            declaration(CONSULTED, NONE),
+            declaration(RECOMMENDED, TRAUMA),
+            declaration(APPROVED, NONE),
+            declaration(ISSUED, NONE),
+            declaration(ISSUED, UNDER_EIGHTEEN),
+            declaration(DENIED, NO_SEVERE_FORM));
 
     /** Far from the numbers of the large department, so that nobody appears in both. */
     private static final int OTHER_PEOPLE = 1_000_000;
@@ -61,7 +70,11 @@ record Tale(int index, Plot plot, Twist twist) {
             List.of(line(NEW, NONE), line(CONSULTED, NONE), line(DENIED, NONE), line(ISSUED, NONE));
 
     private static Line line(Plot plot, Twist twist) {
-        return new Line(plot, twist);
+        return new Line(plot, twist, FormKind.I_918B);
+    }
+
+    private static Line declaration(Plot plot, Twist twist) {
+        return new Line(plot, twist, FormKind.I_914B);
     }
 
     /** {@code count} tales from number {@code first} on, the oldest first, so that case numbers rise with the days. */
@@ -78,7 +91,7 @@ record Tale(int index, Plot plot, Twist twist) {
         return IntStream.range(first, first + count)
                 .mapToObj(index -> {
                     var line = lines.get(index % lines.size());
-                    return new Tale(index, line.plot(), line.twist());
+                    return new Tale(index, line.plot(), line.twist(), line.form());
                 })
                 .sorted(Comparator.comparing(Tale::age).reversed())
                 .toList();

@@ -10,13 +10,10 @@ import org.attest.casefile.CertificationCase;
 import org.attest.casefile.CertificationCase.Office;
 import org.attest.casefile.CertificationCase.Opening;
 import org.attest.casefile.Consultation;
-import org.attest.casefile.CooperationRecord;
-import org.attest.casefile.FormKind;
 import org.attest.casefile.OfficeResponse.Outcome;
 import org.attest.casefile.Prior;
 import org.attest.casefile.Revocation;
-import org.attest.clocks.FilingWindow;
-import org.attest.forms.SupplementB;
+import org.attest.people.Person;
 import org.attest.shared.Actor;
 import org.attest.shared.Stamp;
 
@@ -26,7 +23,7 @@ class Telling {
     private final Cast cast;
     private final Tale tale;
     private final InventedFacts facts;
-    private final InventedHelp help;
+    private final InventedFile file;
     private final PastDays calendar;
     private CaseNumber number;
     private UUID certifier;
@@ -37,24 +34,24 @@ class Telling {
         this.tale = tale;
         this.calendar = new PastDays(now, tale.age(), tale.index());
         this.facts = new InventedFacts(tale.index(), tale.twist(), calendar.today());
-        this.help = new InventedHelp(facts);
+        this.file = new InventedFile(facts, tale.form());
     }
 
     // ---- openings ------------------------------------------------------------------------------------------------
 
     Telling openWithNothing() {
-        return open(new Opening(FormKind.I_918B, facts.bareRequest(), null, null, null), null);
+        return open(new Opening(tale.form(), facts.bareRequest(), null, null, null), null);
     }
 
     Telling open() {
-        return open(new Opening(FormKind.I_918B, facts.request(), facts.victim(), null, null), null);
+        return open(new Opening(tale.form(), facts.request(), facts.victim(), null, null), null);
     }
 
     /** Continues an issued case, the facts of which come along (U-23); an ordinary opening where there is none. */
     Telling openAgain() {
         return desks.issuedLongAgo(tale.round())
                 .map(earlier -> open(
-                        new Opening(FormKind.I_918B, facts.request(), null, null, Prior.Reason.OLDER_THAN_SIX_MONTHS),
+                        new Opening(tale.form(), facts.request(), null, null, Prior.Reason.OLDER_THAN_SIX_MONTHS),
                         earlier))
                 .orElseGet(this::open);
     }
@@ -98,20 +95,7 @@ class Telling {
     /** Everything the form asks, and how the victim helped. */
     Telling record(int days) {
         later(days);
-        work((kase, stamp) -> kase.recordVictim(facts.victim(), stamp));
-        work((kase, stamp) ->
-                kase.recordSafeContact(facts.safeContact(stamp.on().plusDays(180)), stamp));
-        work((kase, stamp) -> kase.recordCriminalActivity(facts.criminalActivity(), stamp));
-        help.entries().forEach(entry -> work((kase, stamp) -> kase.logCooperation(entry, stamp)));
-        if (tale.twist() == Twist.CORRECTED_RECORD) {
-            work((kase, stamp) -> {
-                CooperationRecord mistaken = kase.cooperation().get(0);
-                return kase.correctCooperation(mistaken.id(), help.corrected(mistaken.entry()), stamp);
-            });
-        }
-        work((kase, stamp) ->
-                kase.recordHelpfulness(help.answers(kase.currentCooperation().toList()), stamp));
-        work((kase, stamp) -> kase.recordFamilyMembers(facts.familyMembers(), stamp));
+        file.entries().forEach(this::work);
         return this;
     }
 
@@ -159,17 +143,14 @@ class Telling {
     Telling recommend(int days) {
         later(days);
         var agency = desks.people().facts(today());
-        var official = cast.head(today()).asOfficial();
-        work((kase, stamp) -> kase.recommendCertification(
-                "The records show victim, crime and help.",
-                SupplementB.missing(kase.snapshot(agency, official)),
-                stamp));
+        var signatories = signatories(cast.head(today()));
+        work((kase, stamp) -> kase.recommendCertification(file.note(), signatories.missing(kase, agency), stamp));
         return this;
     }
 
     Telling recommendDenial(int days) {
         later(days);
-        work((kase, stamp) -> kase.recommendDenial(help.denialGrounds(), null, stamp));
+        work((kase, stamp) -> kase.recommendDenial(file.denialGrounds(), null, stamp));
         return this;
     }
 
@@ -179,7 +160,7 @@ class Telling {
         boolean byAnother = tale.plot() == Plot.ISSUED_AT_SECOND_LOOK || tale.plot() == Plot.APPROVED_DESPITE_OBJECTION;
         var head = cast.head(today());
         var decider = byAnother ? cast.otherThan(head.id(), today()) : head;
-        var signer = desks.people().signer(decider, today());
+        var signatories = signatories(decider);
         var agency = desks.people().facts(today());
         var despite = tale.plot() == Plot.APPROVED_DESPITE_OBJECTION
                 ? "The stage of a prosecution is no reason to withhold what the records show."
@@ -187,7 +168,12 @@ class Telling {
         move(
                 cast.actor(decider, today()),
                 (kase, stamp) -> kase.approve(
-                        despite, signer, agency, SupplementB.missing(kase.snapshot(agency, signer.facts())), stamp));
+                        despite,
+                        signatories.official(),
+                        signatories.supervisor(),
+                        agency,
+                        signatories.missing(kase, agency),
+                        stamp));
         return this;
     }
 
@@ -205,18 +191,17 @@ class Telling {
         move(
                 chief(),
                 (kase, stamp) -> kase.deny(
-                        "Denied without prejudice: " + help.denialGrounds().plainReason(), null, stamp));
+                        "Denied without prejudice: " + file.denialGrounds().plainReason(), null, stamp));
         return this;
     }
 
     Telling reconsider(int days) {
         later(days);
         var agency = cast.agency();
-        var due = desks.deadlines().of(agency.jurisdiction(), today());
         work((kase, stamp) -> kase.reconsider(
                 "The requester sent a letter of the hospital from the week of the crime.",
                 agency.secondLookByAnother(),
-                due,
+                desks.deadlines().of(agency.jurisdiction(), kase.form(), stamp.on()),
                 stamp));
         return this;
     }
@@ -226,15 +211,7 @@ class Telling {
     /** What {@code certificate/Signing} does at a desk, on a past day. */
     Telling sign(int days) {
         later(days);
-        var inkOn = today();
-        var lastSafeDay = FilingWindow.of(FormKind.I_918B, inkOn).orElseThrow().lastSafeDay();
-        var signed = work((kase, stamp) -> kase.recordSignature(
-                inkOn,
-                desks.people()
-                        .signer(desks.people().find(kase.decision().signer()).orElseThrow(), inkOn),
-                lastSafeDay,
-                true,
-                stamp));
+        var signed = work((kase, stamp) -> Signatories.sign(kase, desks.people(), stamp));
         desks.keepScan(number, signed.stamp());
         return this;
     }
@@ -273,6 +250,11 @@ class Telling {
 
     private void later(int howMany) {
         calendar.pass(howMany);
+    }
+
+    private Signatories signatories(Person decider) {
+        var officer = desks.people().find(certifier).orElseThrow();
+        return Signatories.of(tale.form(), desks.people(), officer, decider, today());
     }
 
     private LocalDate today() {

@@ -18,5 +18,11 @@ enum Twist {
     /** Part 4 item 3 is answered yes, and explained. */
     REFUSED_ONCE,
     /** Letters far from English. */
-    RARE_LETTERS
+    RARE_LETTERS,
+    /** Of a declaration: under 18 at an act of trafficking, so that nothing may be asked (T-2 cc). */
+    UNDER_EIGHTEEN,
+    /** Of a declaration: trauma keeps the victim from cooperating (T-2 bb). */
+    TRAUMA,
+    /** Of a declaration: what happened is no severe form of trafficking (T-1). */
+    NO_SEVERE_FORM
 }

@@ -7,18 +7,30 @@ import java.util.List;
 final class Sheets {
     private static final float LEFT = 36;
     private static final float RIGHT = 576;
-    private static final float BOTTOM = 122;
+    private static final float LAST_SIGNATURE = 80;
+    private static final float BETWEEN_SIGNATURES = 34;
 
     private final Edition edition;
     private final boolean official;
     private final FilledFields filled;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final List<String> signers;
+    private final float bottom;
     private float y;
 
     Sheets(Edition edition, boolean official, FilledFields filled) {
         this.edition = edition;
         this.official = official;
         this.filled = filled;
+        // T-8: what both sign on the form, both sign on its sheets
+        this.signers = edition.form().signatures() == 1
+                ? List.of("Certifying Official")
+                : List.of("Certifying Official", "Supervising Official");
+        this.bottom = signatureLine(0) + 42;
+    }
+
+    private float signatureLine(int signer) {
+        return LAST_SIGNATURE + (signers.size() - 1 - signer) * BETWEEN_SIGNATURES;
     }
 
     /** The sheets in order. */
@@ -37,7 +49,7 @@ final class Sheets {
         var place = "Page %d, %s, Item %s".formatted(overflow.page(), overflow.part(), overflow.item());
         boolean begun = false;
         for (var line : Typeface.SANS.wrap(Layout.composed(overflow.text()), Layout.SIZE, RIGHT - LEFT - 12)) {
-            if (sheets.isEmpty() || y - (begun ? 0 : 28) < BOTTOM) {
+            if (sheets.isEmpty() || y - (begun ? 0 : 28) < bottom) {
                 open();
                 if (begun) {
                     place(place + " (continued)");
@@ -94,12 +106,16 @@ final class Sheets {
     }
 
     private void foot(Sheet sheet, int number) {
-        sheet.begin("P");
-        write(sheet, 60, 70, 8, "Signature of Certifying Official (in ink)");
-        sheet.begin("P");
-        write(sheet, 386, 70, 8, "Date of Signature (mm/dd/yyyy)");
-        sheet.decoration();
-        sheet.content().append("q .8 w ").append("60 80 m 330 80 l 386 80 m 576 80 l S Q ");
+        for (int signer = 0; signer < signers.size(); signer++) {
+            float line = signatureLine(signer);
+            sheet.begin("P");
+            write(sheet, 60, line - 10, 8, "Signature of " + signers.get(signer) + " (in ink)");
+            sheet.begin("P");
+            write(sheet, 386, line - 10, 8, "Date of Signature (mm/dd/yyyy)");
+            sheet.decoration();
+            var at = Template.points(line);
+            sheet.content().append("q .8 w 60 %1$s m 330 %1$s l 386 %1$s m 576 %1$s l S Q ".formatted(at));
+        }
         sheet.content().append("36 46 540 1.5 re f ");
         write(sheet, LEFT, 35, 8, edition.title() + "   Edition " + edition.editionDate());
         var sheetOf = "Sheet %d of %d".formatted(number, sheets.size());

@@ -30,7 +30,7 @@ public class Openings {
     public CaseNumber open(Opening opening, CaseNumber earlier, Stamp stamp) {
         var agency = people.agency();
         var received = opening.request().receivedOn();
-        var due = deadlines.of(agency.jurisdiction(), received);
+        var due = deadlines.of(agency.jurisdiction(), opening.form(), received);
         var number = numbers.next(agency.id(), agency.code(), received.getYear());
         var kase = earlier == null
                 ? CertificationCase.open(number, opening, null, due, stamp)

@@ -75,7 +75,7 @@ class RequestSection implements CaseSection<RequestDetails> {
 
     @Override
     public CaseEvent record(CertificationCase kase, RequestDetails written, Stamp stamp) {
-        var due = deadlines.of(people.agency().jurisdiction(), written.receivedOn());
+        var due = deadlines.of(people.agency().jurisdiction(), kase.form(), written.receivedOn());
         return kase.recordRequest(written, due, stamp);
     }
 

@@ -45,8 +45,10 @@ class SectionResource {
             @RestPath CaseNumber number,
             @RestHeader("If-Match") String ifMatch,
             @NotNull(message = EMPTY) @Valid RequestDetails request) {
-        var due = deadlines.of(people.agency().jurisdiction(), request.receivedOn());
-        return replies.after(number, ifMatch, (kase, stamp) -> kase.recordRequest(request, due, stamp));
+        return replies.after(number, ifMatch, (kase, stamp) -> {
+            var due = deadlines.of(people.agency().jurisdiction(), kase.form(), request.receivedOn());
+            return kase.recordRequest(request, due, stamp);
+        });
     }
 
     @PUT

@@ -101,7 +101,7 @@ class Correspondence {
                                 RevocationLetter.Act.valueOf(
                                         event.revocation().kind().name()),
                                 inFull(printed.name()),
-                                event.signature().inkOn(),
+                                event.signature().wholeOn(),
                                 printed.sha256(),
                                 event.revocation().reason())
                         .letter());

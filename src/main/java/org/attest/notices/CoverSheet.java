@@ -70,8 +70,7 @@ final class CoverSheet {
         fact("SHA-256 of the PDF", sha256.substring(0, 32) + "\n" + sha256.substring(32), 1);
         heading("How to print, sign and scan");
         step("1.  Print the approved PDF of this case, every page, on one side of letter paper at its true size.");
-        step("2.  Sign and date it by hand, in ink, where the form asks for it. Change nothing else: where something is"
-                + " wrong, reopen the case.");
+        step("2.  " + whoSigns() + " Change nothing else: where something is wrong, reopen the case.");
         step("3.  Lay this sheet on top and scan all pages into one PDF at 150 to 300 dpi, in grey. It may lie askew or"
                 + " upside down.");
         step("4.  Attach the scan when you record the signature in Attest. The code below finds the certificate; a scan"
@@ -89,6 +88,14 @@ final class CoverSheet {
         paragraph(certificate.code().text(), address, 13, 22);
         return new TaggedPaper(TITLE, certificate.approvedOn(), number, new Face(plain, 8.5f, GREY))
                 .of(blocks, ruledUnder);
+    }
+
+    /** T-8: a declaration bears two signatures, and they are recorded together. */
+    private String whoSigns() {
+        return certificate.form().signatures() == 1
+                ? "Sign and date it by hand, in ink, where the form asks for it."
+                : "The officer and the supervising official each sign and date it by hand, in ink, where the form asks for"
+                        + " it. Scan it when both have signed.";
     }
 
     private void heading(String text) {

@@ -10,7 +10,8 @@ import org.attest.notices.Passage.Fact;
 /**
  * Tells U.S. Citizenship and Immigration Services that what we signed no longer stands (U-24; for the T declaration
  * T-5, at its Vermont Service Center). Withdrawing and disavowing are two different acts with two different letters.
- * {@code postalAddress} is where the agency keeps it current; {@code nameOnForm} tells USCIS whose form is meant.
+ * {@code postalAddress} is where the agency keeps it current; {@code nameOnForm} tells USCIS whose form is meant;
+ * {@code signedOn} is the day of the last ink on it, since a declaration bears two (T-8).
  */
 public record RevocationLetter(
         Sender from,

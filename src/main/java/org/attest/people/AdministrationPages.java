@@ -14,10 +14,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
 import java.util.List;
 import org.attest.casefile.Address;
 import org.attest.casefile.AgencyFacts;
 import org.attest.casefile.DenialReason;
+import org.attest.casefile.FormKind;
 import org.attest.clocks.Jurisdiction;
 import org.attest.clocks.Jurisdictions;
 import org.attest.pages.Choice;
@@ -69,7 +71,19 @@ class AdministrationPages {
     record LawsPage(List<Jurisdiction> laws) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "people")
-    record ReasonsPage(List<DenialReason> reasons) implements TemplateInstance {}
+    record ReasonsPage(List<Reason> reasons) implements TemplateInstance {}
+
+    /** @param forms short names of the forms whose law knows the reason */
+    record Reason(String label, List<String> forms) {
+        static Reason of(DenialReason reason) {
+            return new Reason(
+                    reason.label(),
+                    Arrays.stream(FormKind.values())
+                            .filter(reason::isFor)
+                            .map(FormKind::shortName)
+                            .toList());
+        }
+    }
 
     @GET
     @RolesAllowed(ADMIN)
@@ -130,6 +144,7 @@ class AdministrationPages {
     @RolesAllowed({ADMIN, CHIEF})
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance reasons() {
-        return new ReasonsPage(List.of(DenialReason.values()));
+        return new ReasonsPage(
+                Arrays.stream(DenialReason.values()).map(Reason::of).toList());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.attest.casefile.FormKind;
 import org.attest.clocks.Jurisdiction.DayKind;
 import org.attest.clocks.Jurisdiction.DayOne;
 import org.attest.clocks.Jurisdiction.Verified;
@@ -78,6 +79,22 @@ class DueDateTest {
                 .contains("not yet checked against the text of the law");
         assertThat(DueDate.expedited(LAWS.of("CA-U"), LocalDate.of(2026, 9, 1)).on())
                 .isEqualTo(LocalDate.of(2026, 9, 7));
+    }
+
+    @Test
+    void eachFormInCaliforniaHasTheDayOfItsOwnLawWhicheverRowTheAgencyIsSetTo() {
+        var deadlines = new Deadlines(LAWS);
+        var received = LocalDate.of(2026, 9, 1);
+        for (var set : List.of("CA-U", "CA-T")) {
+            var certification = deadlines.of(set, FormKind.I_918B, received);
+            assertThat(certification.on()).isEqualTo(LocalDate.of(2026, 9, 30));
+            assertThat(certification.computed()).contains("Penal Code 679.10");
+            var declaration = deadlines.of(set, FormKind.I_914B, received);
+            assertThat(declaration.on()).isNull();
+            assertThat(declaration.computed()).startsWith("No legal deadline is known for California (Form I-914");
+        }
+        assertThat(deadlines.of("MA", FormKind.I_914B, received))
+                .isEqualTo(deadlines.of("MA", FormKind.I_918B, received));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import org.attest.casefile.FormKind;
 import org.attest.clocks.Jurisdiction.DayKind;
 import org.attest.clocks.Jurisdiction.DayOne;
@@ -57,6 +58,27 @@ class JurisdictionsTest {
         assertThat(jurisdictions.governing("CA", FormKind.I_918B).code()).isEqualTo("CA-U");
         assertThat(jurisdictions.governing("CA", FormKind.I_914B).code()).isEqualTo("CA-T");
         assertThat(jurisdictions.governing("MA", FormKind.I_914B).code()).isEqualTo("MA");
+    }
+
+    @Test
+    void anAgencySetToEitherRowOfCaliforniaIsUnderTheLawOfEachCasesForm() {
+        for (var set : List.of("CA-U", "CA-T")) {
+            assertThat(jurisdictions.ofAgency(set, FormKind.I_918B).code()).isEqualTo("CA-U");
+            assertThat(jurisdictions.ofAgency(set, FormKind.I_914B).code()).isEqualTo("CA-T");
+        }
+    }
+
+    @Test
+    void anAgencySetToARowOfBothFormsIsUnderThatRow() {
+        assertThat(jurisdictions.all())
+                .filteredOn(law -> !law.code().startsWith("CA-"))
+                .allSatisfy(law -> {
+                    assertThat(jurisdictions.ofAgency(law.code(), FormKind.I_918B))
+                            .isEqualTo(law);
+                    assertThat(jurisdictions.ofAgency(law.code(), FormKind.I_914B))
+                            .isEqualTo(law);
+                });
+        assertThatThrownBy(() -> jurisdictions.ofAgency("ZZ", FormKind.I_914B)).hasMessageContaining("ZZ");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.attest.RealDatabase;
 import org.attest.casefile.Stage;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class InventedCasesTest {
     public static class Filled implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("attest.demonstration.cases", "40");
+            return Map.of("attest.demonstration.cases", "48");
         }
     }
 
@@ -40,7 +41,7 @@ class InventedCasesTest {
     @Test
     void theDemonstrationOpensWithCasesInEveryStageToldByTheirOwnEvents() {
         var cases = cases("chief");
-        assertThat(cases).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(cases).hasSizeGreaterThanOrEqualTo(48);
         assertThat(cases).extracting(kase -> kase.get("stage")).contains(names());
         for (var kase : cases) {
             var timeline = get("chief", "/api/v1/cases/" + kase.get("number") + "/timeline");
@@ -66,7 +67,7 @@ class InventedCasesTest {
 
     @ActivateRequestContext
     void startAgain() {
-        start.fillWith(40);
+        start.fillWith(48);
     }
 
     @Test
@@ -76,8 +77,44 @@ class InventedCasesTest {
         var today = LocalDate.now(clock);
         List<String> lastDays = get("chief", "/api/v1/certificates").getList("items.lastSafeFilingDay");
         assertThat(lastDays)
+                .filteredOn(Objects::nonNull) // a declaration has none (T-7)
                 .extracting(LocalDate::parse)
                 .anyMatch(day -> !day.isBefore(today) && day.isBefore(today.plusDays(10)));
+    }
+
+    @Test
+    void declarationsStandInTheirStagesWithBothSignaturesAndWithoutALastFilingDay() { // T-1, T-2, T-7, T-8
+        var declarations = cases("chief").stream()
+                .filter(kase -> "I_914B".equals(kase.get("form")))
+                .toList();
+        assertThat(declarations)
+                .extracting(kase -> kase.get("stage"))
+                .contains(
+                        "RECEIVED",
+                        "IN_REVIEW",
+                        "IN_CONSULTATION",
+                        "AWAITING_DECISION",
+                        "APPROVED",
+                        "ISSUED",
+                        "DENIED");
+        var whole = declarations.stream()
+                .map(kase -> get("chief", "/api/v1/cases/" + kase.get("number")))
+                .toList();
+        assertThat(whole).anyMatch(kase -> kase.getBoolean("victimCooperation?.underEighteen ?: false"));
+        assertThat(whole).anyMatch(kase -> kase.getBoolean("victimCooperation?.trauma ?: false"));
+        for (var kase : whole) {
+            switch (kase.getString("stage")) {
+                case "ISSUED" -> {
+                    assertThat(kase.getString("signature.supervisor.signerName"))
+                            .isNotBlank()
+                            .isNotEqualTo(kase.getString("signature.signerName"));
+                    assertThat(kase.getString("signature.lastSafeFilingDay")).isNull();
+                }
+                case "DENIED" ->
+                    assertThat(kase.getString("decision.grounds.reason")).isEqualTo("NO_SEVERE_FORM");
+                default -> assertThat(kase.getString("signature")).isNull();
+            }
+        }
     }
 
     @Test

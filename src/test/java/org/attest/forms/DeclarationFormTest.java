@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -188,6 +189,34 @@ class DeclarationFormTest {
             assertThat(text).contains(word);
         }
         assertThat(text).contains("05/06/2025", "Victim'sName", "PRETEND,Supervisa");
+    }
+
+    /** T-8: a certification's sheets carry one line to sign on, a declaration's two. */
+    @Test
+    void everySheetIsSignedByWhoeverSignsTheForm() throws IOException {
+        assertThat(sheets(SupplementB.finalCopy(full(), BUILT_IN)))
+                .isNotEmpty()
+                .allMatch(sheet -> sheet.contains("Signature of Certifying Official (in ink)")
+                        && sheet.contains("Signature of Supervising Official (in ink)")
+                        && sheet.split("Date of Signature", -1).length == 3);
+        assertThat(sheets(SupplementB.finalCopy(SnapshotFixture.full(), SnapshotFixture.BUILT_IN)))
+                .isNotEmpty()
+                .allMatch(sheet -> sheet.contains("Signature of Certifying Official (in ink)")
+                        && !sheet.contains("Supervising")
+                        && sheet.split("Date of Signature", -1).length == 2);
+    }
+
+    private static List<String> sheets(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var found = new ArrayList<String>();
+            for (int page = 6; page <= document.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                found.add(stripper.getText(document));
+            }
+            return found;
+        }
     }
 
     @Test

@@ -14,26 +14,38 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.attest.casefile.FormKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** PDF/UA-1, the standard for documents that a screen reader can read. */
 class PaperForEverybodyTest {
     private static final Blank BLANK = Blank.builtIn(FormKind.I_918B);
 
-    @Test
-    void theBlankFormBreaksNoRule() {
-        assertThat(UniversalAccess.broken(BLANK.bytes())).isEmpty();
+    @ParameterizedTest
+    @EnumSource
+    void theBlankFormBreaksNoRule(FormKind form) {
+        assertThat(UniversalAccess.broken(Blank.builtIn(form).bytes())).isEmpty();
     }
 
-    @Test
-    void theFormForSignatureBreaksNoRule() {
-        assertThat(UniversalAccess.broken(SupplementB.finalCopy(complete(), BLANK)))
+    @ParameterizedTest
+    @EnumSource
+    void theFormForSignatureBreaksNoRule(FormKind form) {
+        var kase = form == FormKind.I_918B ? complete() : DeclarationSnapshot.complete();
+        assertThat(UniversalAccess.broken(SupplementB.finalCopy(kase, Blank.builtIn(form))))
                 .isEmpty();
     }
 
-    @Test
-    void neitherSheetsNorTheMarkOfADraftBreakARule() {
-        assertThat(UniversalAccess.broken(SupplementB.finalCopy(full(), BLANK))).isEmpty();
-        assertThat(UniversalAccess.broken(SupplementB.draft(full(), BLANK))).isEmpty();
+    @ParameterizedTest
+    @EnumSource
+    void neitherSheetsNorTheMarkOfADraftBreakARule(FormKind form) throws IOException {
+        var kase = form == FormKind.I_918B ? full() : DeclarationSnapshot.full();
+        var blank = Blank.builtIn(form);
+        var whole = SupplementB.finalCopy(kase, blank);
+        try (var pdf = Loader.loadPDF(whole)) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(blank.edition().pages());
+        }
+        assertThat(UniversalAccess.broken(whole)).isEmpty();
+        assertThat(UniversalAccess.broken(SupplementB.draft(kase, blank))).isEmpty();
     }
 
     @Test
