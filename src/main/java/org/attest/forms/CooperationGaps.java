@@ -4,13 +4,19 @@ import static org.attest.forms.Words.isBlank;
 
 import java.time.LocalDate;
 import org.attest.casefile.CaseSnapshot;
-import org.attest.casefile.FamilyMembers;
 import org.attest.casefile.Victim;
 import org.attest.casefile.VictimCooperation;
 import org.attest.casefile.VictimCooperation.Answer;
 
 /** What the declaration still lacks about cooperation and family: Parts 4 and 5; law T-2, T-3. */
 final class CooperationGaps {
+    private static final FamilyGaps FAMILY = new FamilyGaps(
+            "b",
+            "c",
+            "Answer whether any of the victim's family members are believed to be involved in the trafficking",
+            "Name each family member who is believed to be involved",
+            "Say how the family member was involved");
+
     private static final int OF_AGE = 18;
     private final Gaps gaps;
 
@@ -22,7 +28,7 @@ final class CooperationGaps {
         var crime = kase.criminalActivity();
         var first = crime == null ? null : crime.dates().stream().findFirst().orElse(null);
         cooperation(kase.victimCooperation(), kase.victim(), first);
-        family(kase.familyMembers());
+        FAMILY.find(kase.familyMembers(), gaps);
     }
 
     private void cooperation(VictimCooperation given, Victim victim, LocalDate first) {
@@ -74,48 +80,6 @@ final class CooperationGaps {
                 && victim.bornOn() != null
                 && first != null
                 && !first.isBefore(victim.bornOn().plusYears(OF_AGE));
-    }
-
-    private void family(FamilyMembers family) {
-        if (family == null || family.anyCulpable() == null) {
-            gaps.ask(
-                    "Part 5",
-                    "1",
-                    "familyMembers.anyCulpable",
-                    "Answer whether any of the victim's family members are believed to be involved in the trafficking");
-            return;
-        }
-        gaps.need(
-                family.anyCulpable() == !family.members().isEmpty(),
-                "Part 5",
-                family.anyCulpable() ? "2.a" : "1",
-                "familyMembers.members",
-                family.anyCulpable()
-                        ? "Name each family member who is believed to be involved"
-                        : "Answer Yes, or take out the family members named");
-        for (int i = 0; i < family.members().size(); i++) {
-            var member = family.members().get(i);
-            var item = String.valueOf(Math.min(i, 2) + 2);
-            var field = "familyMembers.members[" + i + "]";
-            gaps.need(
-                    !Words.oneLine(member.name()).isEmpty(),
-                    "Part 5",
-                    item + ".a",
-                    field + ".name",
-                    "Name the family member");
-            gaps.need(
-                    !isBlank(member.relationship()),
-                    "Part 5",
-                    item + ".b",
-                    field + ".relationship",
-                    "Say how the family member is related to the victim");
-            gaps.need(
-                    !isBlank(member.involvement()),
-                    "Part 5",
-                    item + ".c",
-                    field + ".involvement",
-                    "Say how the family member was involved");
-        }
     }
 
     private void need(boolean given, String field, String item, String sentence) {

@@ -5,12 +5,18 @@ import static org.attest.forms.Words.isBlank;
 import java.time.LocalDate;
 import org.attest.casefile.CaseSnapshot;
 import org.attest.casefile.CriminalActivity;
-import org.attest.casefile.FamilyMembers;
 import org.attest.casefile.Helpfulness;
 import org.attest.casefile.Victim;
 
 /** What the form still lacks about the victim's help and family: Parts 4 and 5; law U-16. */
 final class HelpGaps {
+    private static final FamilyGaps FAMILY = new FamilyGaps(
+            "d",
+            "e",
+            "Answer whether any of the victim's family members are culpable in the crime",
+            "Name each family member who is culpable, or believed to be",
+            "Say how the family member was involved in the crime");
+
     private static final int HELPED_BELOW = 16;
     private final Gaps gaps;
 
@@ -21,7 +27,7 @@ final class HelpGaps {
     void find(CaseSnapshot kase) {
         helpfulness(kase.helpfulness());
         helper(kase.victim(), kase.criminalActivity());
-        family(kase.familyMembers());
+        FAMILY.find(kase.familyMembers(), gaps);
     }
 
     private void helpfulness(Helpfulness helpfulness) {
@@ -85,51 +91,5 @@ final class HelpGaps {
 
     private static boolean isChild(LocalDate bornOn, LocalDate first) {
         return bornOn != null && first != null && first.isBefore(bornOn.plusYears(HELPED_BELOW));
-    }
-
-    private void family(FamilyMembers family) {
-        if (family == null || family.anyCulpable() == null) {
-            gaps.ask(
-                    "Part 5",
-                    "1",
-                    "familyMembers.anyCulpable",
-                    "Answer whether any of the victim's family members are culpable in the crime");
-            return;
-        }
-        gaps.need(
-                !family.anyCulpable() || !family.members().isEmpty(),
-                "Part 5",
-                "2.a",
-                "familyMembers.members",
-                "Name each family member who is culpable, or believed to be");
-        gaps.need(
-                family.anyCulpable() || family.members().isEmpty(),
-                "Part 5",
-                "1",
-                "familyMembers.members",
-                "Answer Yes, or take out the family members named");
-        for (int i = 0; i < family.members().size(); i++) {
-            var member = family.members().get(i);
-            var item = String.valueOf(Math.min(i, 2) + 2);
-            var field = "familyMembers.members[" + i + "]";
-            gaps.need(
-                    !Words.oneLine(member.name()).isEmpty(),
-                    "Part 5",
-                    item + ".a",
-                    field + ".name",
-                    "Name the family member");
-            gaps.need(
-                    !isBlank(member.relationship()),
-                    "Part 5",
-                    item + ".d",
-                    field + ".relationship",
-                    "Say how the family member is related to the victim");
-            gaps.need(
-                    !isBlank(member.involvement()),
-                    "Part 5",
-                    item + ".e",
-                    field + ".involvement",
-                    "Say how the family member was involved in the crime");
-        }
     }
 }

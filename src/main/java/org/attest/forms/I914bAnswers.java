@@ -3,14 +3,11 @@ package org.attest.forms;
 import static org.attest.forms.Words.*;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.attest.casefile.Address;
 import org.attest.casefile.AgencyFacts;
 import org.attest.casefile.CaseSnapshot;
 import org.attest.casefile.CriminalActivity;
-import org.attest.casefile.CriminalActivity.CaseStatus;
-import org.attest.casefile.FamilyMembers;
+import org.attest.casefile.FamilyMembers.CulpableMember;
 import org.attest.casefile.FullName;
 import org.attest.casefile.OfficialFacts;
 import org.attest.casefile.SevereForm;
@@ -27,8 +24,6 @@ final class I914bAnswers extends Answers {
     static final String ADDITIONAL = "Additional Information";
     static final String TRAUMA = "Unable to cooperate because of physical or psychological trauma.";
     private static final int OTHER_NAME_ROWS = 2;
-    private static final int DATE_BOXES = 4;
-    private static final int MEMBER_ROWS = 3;
     private static final List<String> OTHER_NAME_BOXES = List.of("2.a", "2.b", "2.c", "2.d", "2.e", "2.f");
 
     private final Victim victim;
@@ -41,7 +36,7 @@ final class I914bAnswers extends Answers {
         investigation(kase.criminalActivity());
         claim(kase.trafficking());
         cooperation(kase.victimCooperation(), kase.victim());
-        family(kase.familyMembers());
+        family(kase.familyMembers(), List.of("a", "b", "c"), I914bAnswers::row);
         if (kase.supervisor() != null) {
             say("Part 6", "3", oneLine(kase.supervisor().name()));
         }
@@ -91,27 +86,9 @@ final class I914bAnswers extends Answers {
         }
         say("Part 2", "1", orBlank(agency.name()));
         if (agency.address() != null) {
-            address(agency.address());
+            street(agency.address());
         }
-        if (agency.type() != null) {
-            tick("Part 2", "8", agency.type().name());
-        }
-        if (agency.category() != null) {
-            tick("Part 2", "10", agency.category().name());
-            boolean other = agency.category() == AgencyFacts.Category.OTHER;
-            say("Part 2", "10", other ? orBlank(agency.categoryOther()) : NOT_APPLICABLE);
-        }
-    }
-
-    private void address(Address address) {
-        say("Part 2", "5.a", orBlank(address.street()));
-        say("Part 2", "5.b", orNone(address.unit()));
-        if (address.unitKind() != null && !isBlank(address.unit())) {
-            tick("Part 2", "5.b", address.unitKind().name());
-        }
-        say("Part 2", "5.c", orBlank(address.city()));
-        say("Part 2", "5.d", orBlank(address.state()));
-        say("Part 2", "5.e", orNone(address.zip()));
+        kindOf(agency, "8", "10");
     }
 
     /** Title and division are kept as one text, and nobody but a person knows where it parts. */
@@ -121,30 +98,17 @@ final class I914bAnswers extends Answers {
             say("Part 2", "3", orBlank(official.titleAndDivision()));
             say("Part 2", "4", isBlank(official.titleAndDivision()) ? "" : "See item 3");
         }
-        if (official != null || agency != null) {
-            say("Part 2", "6", orNone(I918bAnswers.phone(official, agency)));
-            var fax =
-                    official == null || isBlank(official.fax()) ? agency == null ? null : agency.fax() : official.fax();
-            say("Part 2", "7", orNone(fax));
-        }
+        reachedAt(official, agency, "Part 2", "6", "7");
     }
 
     private void investigation(CriminalActivity crime) {
         if (crime == null) {
             return;
         }
-        if (crime.caseStatus() != null) {
-            tick("Part 2", "9", crime.caseStatus().name());
-            boolean other = crime.caseStatus() == CaseStatus.OTHER;
-            say("Part 2", "9", other ? orBlank(crime.caseStatusOther()) : NOT_APPLICABLE);
-        }
+        statusOf(crime, "9");
         say("Part 2", "11", listed(crime.incidentNumbers()));
         say("Part 2", "12", orNone(crime.fbiOrSidNumber()));
-        var dates = crime.dates().stream().map(Words::date).toList();
-        for (int box = 0; box < DATE_BOXES && !dates.isEmpty(); box++) {
-            say("Part 3", "4." + "abcd".charAt(box), box < dates.size() ? dates.get(box) : NOT_APPLICABLE);
-        }
-        more("Part 3", "4", "Further dates: ", dates.stream().skip(DATE_BOXES).toList());
+        dates(crime, "4");
         say("Part 3", "5", orNone(listed(crime.citations())));
     }
 
@@ -191,29 +155,7 @@ final class I914bAnswers extends Answers {
                 orNone(paragraphs(Stream.of(trauma ? TRAUMA : "", orBlank(cooperation.explanation()), helper))));
     }
 
-    private void family(FamilyMembers family) {
-        if (family == null) {
-            return;
-        }
-        yesNo("Part 5", "1", family.anyCulpable());
-        var members = family.members();
-        boolean open = members.isEmpty() && !Boolean.FALSE.equals(family.anyCulpable());
-        for (int row = 0; row < MEMBER_ROWS && !open; row++) {
-            var item = String.valueOf(row + 2);
-            boolean given = row < members.size();
-            say("Part 5", item + ".a", given ? oneLine(members.get(row).name()) : NOT_APPLICABLE);
-            say("Part 5", item + ".b", given ? orBlank(members.get(row).relationship()) : NOT_APPLICABLE);
-            say("Part 5", item + ".c", given ? orBlank(members.get(row).involvement()) : NOT_APPLICABLE);
-        }
-        members.stream()
-                .skip(MEMBER_ROWS)
-                .forEach(member -> further(
-                        "Part 5",
-                        "4",
-                        "Further family member: "
-                                + Stream.of(oneLine(member.name()), member.relationship(), member.involvement())
-                                        .filter(text -> !isBlank(text))
-                                        .map(String::strip)
-                                        .collect(Collectors.joining("; "))));
+    private static List<String> row(CulpableMember member) {
+        return List.of(oneLine(member.name()), orBlank(member.relationship()), orBlank(member.involvement()));
     }
 }

@@ -94,7 +94,7 @@ final class I914bGaps {
                 "official.titleAndDivision",
                 "Give the signing officer's title and division or office");
         need(
-                !isBlank(I918bAnswers.phone(official, agency)),
+                !isBlank(Answers.phone(official, agency)),
                 "Part 2",
                 "6",
                 "official.phone",

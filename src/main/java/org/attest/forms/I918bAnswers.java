@@ -8,8 +8,7 @@ import org.attest.casefile.Address;
 import org.attest.casefile.AgencyFacts;
 import org.attest.casefile.CaseSnapshot;
 import org.attest.casefile.CriminalActivity;
-import org.attest.casefile.CriminalActivity.CaseStatus;
-import org.attest.casefile.FamilyMembers;
+import org.attest.casefile.FamilyMembers.CulpableMember;
 import org.attest.casefile.FullName;
 import org.attest.casefile.Helpfulness;
 import org.attest.casefile.OfficialFacts;
@@ -18,8 +17,6 @@ import org.attest.forms.FilledFields.Heading;
 
 /** What each item of Form I-918 Supplement B says about a case. */
 final class I918bAnswers extends Answers {
-    private static final int DATE_BOXES = 4;
-    private static final int MEMBER_ROWS = 3;
 
     private final Victim victim;
 
@@ -30,7 +27,7 @@ final class I918bAnswers extends Answers {
         official(kase.official(), kase.agency());
         crime(kase.criminalActivity(), kase.victim());
         helpfulness(kase.helpfulness(), kase.victim());
-        family(kase.familyMembers());
+        family(kase.familyMembers(), List.of("a", "b", "c", "d", "e"), I918bAnswers::row);
     }
 
     @Override
@@ -79,25 +76,11 @@ final class I918bAnswers extends Answers {
         if (agency.address() != null) {
             address(agency.address());
         }
-        if (agency.type() != null) {
-            tick("Part 2", "6", agency.type().name());
-        }
-        if (agency.category() != null) {
-            tick("Part 2", "8", agency.category().name());
-            boolean other = agency.category() == AgencyFacts.Category.OTHER;
-            say("Part 2", "8", other ? orBlank(agency.categoryOther()) : NOT_APPLICABLE);
-        }
+        kindOf(agency, "6", "8");
     }
 
     private void address(Address address) {
-        say("Part 2", "5.a", orBlank(address.street()));
-        say("Part 2", "5.b", orNone(address.unit()));
-        if (address.unitKind() != null && !isBlank(address.unit())) {
-            tick("Part 2", "5.b", address.unitKind().name());
-        }
-        say("Part 2", "5.c", orBlank(address.city()));
-        say("Part 2", "5.d", orBlank(address.state()));
-        say("Part 2", "5.e", orNone(address.zip()));
+        street(address);
         say("Part 2", "5.f", orNone(address.province()));
         say("Part 2", "5.g", orNone(address.postalCode()));
         boolean american = isBlank(address.country()) && !isBlank(address.state());
@@ -111,41 +94,18 @@ final class I918bAnswers extends Answers {
             }
             say("Part 2", "3", orBlank(official.titleAndDivision()));
         }
-        if (official != null || agency != null) {
-            say("Part 6", "3", orNone(phone(official, agency)));
-            var fax =
-                    official == null || isBlank(official.fax()) ? agency == null ? null : agency.fax() : official.fax();
-            say("Part 6", "4", orNone(fax));
-        }
-    }
-
-    /** The official's own number, or else the agency's. */
-    static String phone(OfficialFacts official, AgencyFacts agency) {
-        if (official != null && !isBlank(official.phone())) {
-            return official.phone();
-        }
-        return agency == null ? null : agency.phone();
+        reachedAt(official, agency, "Part 6", "3", "4");
     }
 
     private void crime(CriminalActivity crime, Victim victim) {
         if (crime == null) {
             return;
         }
-        if (crime.caseStatus() != null) {
-            tick("Part 2", "7", crime.caseStatus().name());
-            say(
-                    "Part 2",
-                    "7",
-                    crime.caseStatus() == CaseStatus.OTHER ? orBlank(crime.caseStatusOther()) : NOT_APPLICABLE);
-        }
+        statusOf(crime, "7");
         say("Part 2", "9", listed(crime.incidentNumbers()));
         say("Part 2", "10", orNone(crime.fbiOrSidNumber()));
         crime.crimes().forEach(each -> tick("Part 3", "1", each.name()));
-        var dates = crime.dates().stream().map(Words::date).toList();
-        for (int box = 0; box < DATE_BOXES && !dates.isEmpty(); box++) {
-            say("Part 3", "2." + "abcd".charAt(box), box < dates.size() ? dates.get(box) : NOT_APPLICABLE);
-        }
-        more("Part 3", "2", "Further dates: ", dates.stream().skip(DATE_BOXES).toList());
+        dates(crime, "2");
         say("Part 3", "3", listed(crime.citations()));
         yesNo("Part 3", "4.a", crime.inUnitedStates());
         say("Part 3", "4.b", Boolean.FALSE.equals(crime.inUnitedStates()) ? NOT_APPLICABLE : listed(crime.places()));
@@ -178,33 +138,13 @@ final class I918bAnswers extends Answers {
         return answer == null ? null : answer.yes();
     }
 
-    private void family(FamilyMembers family) {
-        if (family == null) {
-            return;
-        }
-        yesNo("Part 5", "1", family.anyCulpable());
-        var members = family.members();
-        boolean open = members.isEmpty() && !Boolean.FALSE.equals(family.anyCulpable());
-        for (int row = 0; row < MEMBER_ROWS && !open; row++) {
-            var item = String.valueOf(row + 2);
-            if (row < members.size()) {
-                var member = members.get(row);
-                name("Part 5", item, member.name() == null ? new FullName("", null, null) : member.name());
-                say("Part 5", item + ".d", orBlank(member.relationship()));
-                say("Part 5", item + ".e", orBlank(member.involvement()));
-            } else {
-                List.of("a", "b", "c", "d", "e").forEach(box -> say("Part 5", item + "." + box, NOT_APPLICABLE));
-            }
-        }
-        members.stream()
-                .skip(MEMBER_ROWS)
-                .forEach(member -> further(
-                        "Part 5",
-                        "4",
-                        "Further family member: "
-                                + listed(List.of(
-                                        oneLine(member.name()),
-                                        orBlank(member.relationship()),
-                                        orBlank(member.involvement())))));
+    private static List<String> row(CulpableMember member) {
+        var name = member.name() == null ? new FullName("", null, null) : member.name();
+        return List.of(
+                orBlank(name.family()),
+                orNone(name.given()),
+                orNone(name.middle()),
+                orBlank(member.relationship()),
+                orBlank(member.involvement()));
     }
 }

@@ -119,7 +119,7 @@ final class I918bGaps {
                 "official.titleAndDivision",
                 "Give the certifying official's title and division or office");
         gaps.need(
-                !isBlank(I918bAnswers.phone(official, agency)),
+                !isBlank(Answers.phone(official, agency)),
                 "Part 6",
                 "3",
                 "official.phone",

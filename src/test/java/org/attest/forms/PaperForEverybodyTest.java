@@ -49,16 +49,6 @@ class PaperForEverybodyTest {
     }
 
     @Test
-    void theDeclarationBreaksNoRuleBlankFilledOrAsADraftWithSheets() throws IOException {
-        var declaration = DeclarationSnapshot.BUILT_IN;
-        assertThat(UniversalAccess.broken(declaration.bytes())).isEmpty();
-        assertThat(UniversalAccess.broken(SupplementB.finalCopy(DeclarationSnapshot.complete(), declaration)))
-                .isEmpty();
-        assertThat(UniversalAccess.broken(SupplementB.draft(DeclarationSnapshot.full(), declaration)))
-                .isEmpty();
-    }
-
-    @Test
     void whatIsAddedToAnOfficialFormBreaksNoRuleThatItDoesNotBreakItself() {
         var sample = new OfficialSample("g-28.pdf");
         var broken = UniversalAccess.broken(sample.official);
