@@ -46,7 +46,9 @@ class Vetting {
                 .filter(line -> line[0].equals(InspectCommand.REFUSED))
                 .forEach(line -> rules.must(false, EditionRule.valueOf(line[1]), "file", line[2]));
         var edition = known.withHash(Documents.sha256(pdf));
-        rules.must(edition.isPresent(), FILE_IS_KNOWN, "file");
+        // of a file that cannot be read there is nothing to make known
+        boolean read = lines.stream().noneMatch(line -> line[0].equals(InspectCommand.REFUSED));
+        rules.must(edition.isPresent() || !read, FILE_IS_KNOWN, "file");
         var stamps = lines.stream()
                 .filter(line -> line[0].equals(InspectCommand.STAMP))
                 .map(line -> new Stamp(line[1], line[2]))

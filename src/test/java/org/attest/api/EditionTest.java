@@ -107,8 +107,8 @@ class EditionTest {
     void whatIsNotTheFormIsRefusedAndNothingIsStored() throws Exception {
         var sound = file("one.pdf");
         refused(upload("I_918B", new byte[0]), 422, "FILE_GIVEN");
-        refused(upload("I_918B", "<html>".getBytes()), 422, "FILE_IS_READABLE", "FILE_IS_KNOWN");
-        refused(upload("I_918B", Arrays.copyOf(sound, 2_000)), 422, "FILE_IS_READABLE", "FILE_IS_KNOWN");
+        refused(upload("I_918B", "<html>".getBytes()), 422, "FILE_IS_READABLE");
+        refused(upload("I_918B", Arrays.copyOf(sound, 2_000)), 422, "FILE_IS_READABLE");
         refused(upload("I_918B", SyntheticSupplementB.lot(7).bytes()), 422, "FILE_IS_KNOWN");
         refused(upload("I_914B", sound), 422, "FILE_IS_THE_FORM");
         refused(upload("I_918B", new byte[10 * 1024 * 1024 + 1]), 413, "FILE_NOT_TOO_LARGE");
@@ -117,9 +117,9 @@ class EditionTest {
 
     @Test
     void whatIsLockedStartsProgramsOrUnpacksToTooMuchIsRefusedAndNothingIsStored() throws Exception {
-        refused(upload("I_918B", MadeUpFiles.locked()), 422, "FILE_IS_READABLE", "FILE_IS_KNOWN");
-        refused(upload("I_918B", MadeUpFiles.launching()), 422, "FILE_WITHOUT_PROGRAMS", "FILE_IS_KNOWN");
-        refused(upload("I_918B", MadeUpFiles.bomb()), 422, "FILE_WITHIN_BOUNDS", "FILE_IS_KNOWN");
+        refused(upload("I_918B", MadeUpFiles.locked()), 422, "FILE_IS_READABLE");
+        refused(upload("I_918B", MadeUpFiles.launching()), 422, "FILE_WITHOUT_PROGRAMS");
+        refused(upload("I_918B", MadeUpFiles.bomb()), 422, "FILE_WITHIN_BOUNDS");
     }
 
     @Test
@@ -183,7 +183,7 @@ class EditionTest {
             refused(Api.as("admin").post("/editions/fetched", fetch), 502, "FORM_FETCHED");
         }
         Files.writeString(folder().resolve("mode"), "page");
-        refused(Api.as("admin").post("/editions/fetched", fetch), 422, "FILE_IS_READABLE", "FILE_IS_KNOWN");
+        refused(Api.as("admin").post("/editions/fetched", fetch), 422, "FILE_IS_READABLE");
         Files.writeString(folder().resolve("mode"), "moved");
         var answer = Api.as("admin").post("/editions/fetched", fetch);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
