@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.attest.shared.Stamp;
 
 /**
  * What the District Attorney's liaison reads: frozen when it is sent, and all that leaves the agency. It holds the fact of
@@ -48,9 +49,41 @@ public record Brief(
         return Collections.unmodifiableSet(ordered);
     }
 
+    /** What the case would tell the office now. */
+    static Brief of(
+            CertificationCase kase, CertificationCase.Question asked, String agency, LocalDate answerBy, Stamp stamp) {
+        var crime = kase.criminalActivity() == null ? CriminalActivity.NOTHING : kase.criminalActivity();
+        return new Brief(
+                kase.number(),
+                kase.form(),
+                agency,
+                stamp.by().name(),
+                kase.victim() == null ? null : kase.victim().name(),
+                crime.incidentNumbers(),
+                crime.crimes(),
+                crime.citations(),
+                crime.dates(),
+                crime.places(),
+                crime.caseStatus(),
+                crime.docketNumbers(),
+                crime.officers(),
+                kase.currentCooperation()
+                        .map(record -> Helped.of(record.entry()))
+                        .toList(),
+                asked == null ? null : asked.whyNoCooperation(),
+                asked == null ? null : asked.question(),
+                stamp.on(),
+                answerBy,
+                kase.trafficking() == null ? null : kase.trafficking().forms());
+    }
+
     /** A cooperation record as the prosecutor sees it. */
     public record Helped(
             LocalDate on, CooperationEntry.Kind kind, String what, CooperationEntry.Outcome outcome, String source) {
+        static Helped of(CooperationEntry entry) {
+            return new Helped(entry.on(), entry.kind(), entry.what(), entry.outcome(), entry.source());
+        }
+
         @Override
         public String toString() {
             return "Helped";

@@ -322,9 +322,10 @@ public class CertificationCase {
     public CaseEvent.Recorded recordVictimCooperation(VictimCooperation written, Stamp stamp) {
         rules(RECORD, stamp)
                 .must(form == FormKind.I_914B, SECTION_BELONGS_TO_FORM, "victimCooperation")
-                .must(standing(written.restsOn()), ANSWER_RESTS_ON_RECORDS, "restsOn")
+                .must(log().stillHolds(written.restsOn()), ANSWER_RESTS_ON_RECORDS, "restsOn")
                 .must(
-                        written.answer() != VictimCooperation.Answer.FAILED_TO_COMPLY || !anySilence(written.restsOn()),
+                        written.answer() != VictimCooperation.Answer.FAILED_TO_COMPLY
+                                || !log().showsSilence(written.restsOn()),
                         SILENCE_IS_NO_REFUSAL,
                         "restsOn")
                 .hold();
@@ -359,8 +360,8 @@ public class CertificationCase {
     /** A mistake is never edited: a new entry supersedes it, and both stay. */
     public CaseEvent.CooperationLogged correctCooperation(UUID mistaken, CooperationEntry entry, Stamp stamp) {
         rules(LOG_COOPERATION, stamp)
-                .must(cooperation.stream().anyMatch(record -> record.id().equals(mistaken)), NO_SUCH_RECORD)
-                .must(mistaken == null || !superseded().contains(mistaken), SUPERSEDED_ONCE)
+                .must(log().has(mistaken), NO_SUCH_RECORD)
+                .must(!log().isSuperseded(mistaken), SUPERSEDED_ONCE)
                 .must(hasCome(entry.on(), stamp), HELPED_BY_TODAY, "on")
                 .hold();
         return logged(entry, mistaken, stamp);
@@ -493,8 +494,7 @@ public class CertificationCase {
                         "criminalActivity.crimes")
                 .must(form != FormKind.I_914B || namesASevereForm(), SEVERE_FORM_NAMED, "trafficking.forms")
                 .must(
-                        currentCooperation().findAny().isPresent()
-                                || (asked != null && given(asked.whyNoCooperation())),
+                        !log().isEmpty() || (asked != null && given(asked.whyNoCooperation())),
                         COOPERATION_SHOWN,
                         "whyNoCooperation")
                 .must(office != null, OFFICE_KNOWN);
@@ -502,7 +502,7 @@ public class CertificationCase {
 
     /** The brief as it would leave the agency now, whether or not the facts suffice; nothing is stored. */
     public Brief briefOfToday(Question asked, Office office, String agencyName, Stamp stamp) {
-        return brief(asked, agencyName, stamp.on().plusDays(office == null ? 0 : office.waitDays()), stamp);
+        return Brief.of(this, asked, agencyName, stamp.on().plusDays(office == null ? 0 : office.waitDays()), stamp);
     }
 
     /** NPD-1: certification only after consultation; what is asked is frozen into a brief. */
@@ -513,40 +513,13 @@ public class CertificationCase {
                         office)
                 .hold();
         var answerBy = stamp.on().plusDays(office.waitDays());
-        var consultation = new Consultation(Ids.next(), office.id(), round, brief(asked, agencyName, answerBy, stamp));
+        var consultation =
+                new Consultation(Ids.next(), office.id(), round, Brief.of(this, asked, agencyName, answerBy, stamp));
         consultations.add(consultation);
         return happened(
                 CONSULT,
                 new CaseEvent.Consulted(
                         number(), consultation.id(), office.id(), office.name(), answerBy, round, stamp));
-    }
-
-    private Brief brief(Question asked, String agencyName, LocalDate answerBy, Stamp stamp) {
-        var crime = criminalActivity == null ? CriminalActivity.NOTHING : criminalActivity;
-        return new Brief(
-                number(),
-                form,
-                agencyName,
-                stamp.by().name(),
-                victim == null ? null : victim.name(),
-                crime.incidentNumbers(),
-                crime.crimes(),
-                crime.citations(),
-                crime.dates(),
-                crime.places(),
-                crime.caseStatus(),
-                crime.docketNumbers(),
-                crime.officers(),
-                currentCooperation()
-                        .map(CooperationRecord::entry)
-                        .map(entry -> new Brief.Helped(
-                                entry.on(), entry.kind(), entry.what(), entry.outcome(), entry.source()))
-                        .toList(),
-                asked == null ? null : asked.whyNoCooperation(),
-                asked == null ? null : asked.question(),
-                stamp.on(),
-                answerBy,
-                trafficking == null ? null : trafficking.forms());
     }
 
     /** The liaison's answer: advice, recorded and answered by the decider where it objects. */
@@ -618,7 +591,7 @@ public class CertificationCase {
                         COOPERATION_OR_EXEMPTION,
                         "victimCooperation")
                 .must(
-                        victimCooperation == null || standing(victimCooperation.restsOn()),
+                        victimCooperation == null || log().stillHolds(victimCooperation.restsOn()),
                         ANSWER_RESTS_ON_RECORDS,
                         "victimCooperation");
     }
@@ -634,7 +607,7 @@ public class CertificationCase {
     public CaseEvent.Recommended recommendDenial(DenialGrounds grounds, String note, Stamp stamp) {
         var rests = grounds != null ? grounds : DenialGrounds.NONE;
         var rules = recommending(stamp);
-        rests.guard(rules, form, isRefusalOnRecord(), isExemptFromCooperation());
+        rests.guard(rules, form, log().showsRefusal(), isExemptFromCooperation());
         rules.hold();
         return recommended(Recommendation.Answer.DENY, rests, note, stamp);
     }
@@ -698,7 +671,7 @@ public class CertificationCase {
                 .must(form.signatures() == 2 || isNotTheRecommender(signer), SIGNED_BY_ANOTHER, "signer")
                 .must(restsOnStandingRecords(helpfulness), ANSWER_RESTS_ON_RECORDS, "helpfulness")
                 .must(
-                        victimCooperation == null || standing(victimCooperation.restsOn()),
+                        victimCooperation == null || log().stillHolds(victimCooperation.restsOn()),
                         ANSWER_RESTS_ON_RECORDS,
                         "victimCooperation");
         guardSupervisor(rules, signer, supervisor);
@@ -721,12 +694,6 @@ public class CertificationCase {
                         snapshot(agency, signer.facts(), supervisor == null ? null : supervisor.facts()),
                         decision,
                         stamp));
-    }
-
-    /** A certification, which one official signs. */
-    public CaseEvent.Approved approve(
-            String despite, Signer signer, AgencyFacts agency, List<MissingItem> missing, Stamp stamp) {
-        return approve(despite, signer, null, agency, missing, stamp);
     }
 
     /** T-8: a declaration names the officer and, as another person, the supervising official. */
@@ -766,7 +733,7 @@ public class CertificationCase {
                         ? recommendation.grounds()
                         : DenialGrounds.NONE;
         var rules = deciding(DENY, stamp).must(given(reason), REASON_GIVEN, "reason");
-        rests.guard(rules, form, isRefusalOnRecord(), isExemptFromCooperation());
+        rests.guard(rules, form, log().showsRefusal(), isExemptFromCooperation());
         rules.hold();
         decision = new Decision(
                 Decision.Answer.DENIED,
@@ -815,27 +782,17 @@ public class CertificationCase {
             LocalDate lastSafeFilingDay,
             SignedScan scan,
             Stamp stamp) {
-        var rules = rules(SIGN, stamp)
-                .must(inkOn != null, INK_DATE_GIVEN, "inkOn")
-                .must(
-                        decision == null || inkOn == null || !inkOn.isBefore(decision.on()),
-                        INK_NOT_BEFORE_APPROVAL,
-                        "inkOn")
-                .must(inkOn == null || hasCome(inkOn, stamp), INK_NOT_IN_FUTURE, "inkOn")
-                .must(
-                        decision == null || signer == null || signer.id().equals(decision.signer()),
-                        SIGNED_BY_NAMED_OFFICIAL,
-                        "signer")
-                .must(signer != null && signer.authorized(), SIGNER_AUTHORIZED_THAT_DAY, "signer")
-                .must(signer == null || !isLockedOut(signer.id()), SIGNER_NOT_LOCKED_OUT, "signer")
+        var rules = rules(SIGN, stamp);
+        guardInk(rules, "", inkOn, signer, decision == null ? null : decision.signer(), stamp);
+        if (second != null && form.signatures() == 2) {
+            var named = decision == null ? null : decision.supervisor();
+            guardInk(rules, "supervisor.", second.inkOn(), second.signer(), named, stamp);
+        }
+        rules.must(form.signatures() == 1 || second != null, SECOND_SIGNATURE_GIVEN, "supervisor")
+                .must(form.signatures() == 2 || second == null, ONE_SIGNATURE_ONLY, "supervisor")
                 .must(scan != SignedScan.MISSING, SCAN_ATTACHED, "scan")
                 .must(scan != SignedScan.WITH_CODE_OF_ANOTHER, SCAN_OF_THIS_CERTIFICATE, "scan")
-                .must(form.signatures() == 1 || second != null, SECOND_SIGNATURE_GIVEN, "supervisor")
-                .must(form.signatures() == 2 || second == null, ONE_SIGNATURE_ONLY, "supervisor");
-        if (second != null && form.signatures() == 2) {
-            guardSecondInk(rules, second, stamp);
-        }
-        rules.hold();
+                .hold();
         signature = new Signature(
                 signer.id(),
                 signer.name(),
@@ -850,29 +807,20 @@ public class CertificationCase {
         return happened(SIGN, new CaseEvent.Signed(number(), certificateId, signature, stamp));
     }
 
-    /** The signature on a certification, which has no other, where nobody looked for a code in the scan. */
-    public CaseEvent.Signed recordSignature(
-            LocalDate inkOn, Signer signer, LocalDate lastSafeFilingDay, boolean scanAttached, Stamp stamp) {
-        var scan = scanAttached ? SignedScan.WITHOUT_CODE : SignedScan.MISSING;
-        return recordSignature(inkOn, signer, null, lastSafeFilingDay, scan, stamp);
-    }
-
-    /** The supervising official's ink by the same rules as the officer's. */
-    private void guardSecondInk(Rules rules, SecondInk second, Stamp stamp) {
-        var inkOn = second.inkOn();
-        var signer = second.signer();
-        rules.must(inkOn != null, INK_DATE_GIVEN, "supervisor.inkOn")
+    /** @param at where the mistake is: before the names of the fields; {@code named} the official whom the form names */
+    private void guardInk(Rules rules, String at, LocalDate inkOn, Signer signer, UUID named, Stamp stamp) {
+        rules.must(inkOn != null, INK_DATE_GIVEN, at + "inkOn")
                 .must(
                         decision == null || inkOn == null || !inkOn.isBefore(decision.on()),
                         INK_NOT_BEFORE_APPROVAL,
-                        "supervisor.inkOn")
-                .must(inkOn == null || hasCome(inkOn, stamp), INK_NOT_IN_FUTURE, "supervisor.inkOn")
+                        at + "inkOn")
+                .must(inkOn == null || hasCome(inkOn, stamp), INK_NOT_IN_FUTURE, at + "inkOn")
                 .must(
-                        decision == null || signer == null || signer.id().equals(decision.supervisor()),
+                        decision == null || signer == null || signer.id().equals(named),
                         SIGNED_BY_NAMED_OFFICIAL,
-                        "supervisor.signer")
-                .must(signer != null && signer.authorized(), SIGNER_AUTHORIZED_THAT_DAY, "supervisor.signer")
-                .must(signer == null || !isLockedOut(signer.id()), SIGNER_NOT_LOCKED_OUT, "supervisor.signer");
+                        at + "signer")
+                .must(signer != null && signer.authorized(), SIGNER_AUTHORIZED_THAT_DAY, at + "signer")
+                .must(signer == null || !isLockedOut(signer.id()), SIGNER_NOT_LOCKED_OUT, at + "signer");
     }
 
     /** An error found at signing: the approved certificate is void, and the case is worked again. */
@@ -887,44 +835,20 @@ public class CertificationCase {
 
     /** Practice 12: nothing goes to the victim by a channel that was not recorded as safe. */
     public CaseEvent.Delivered deliver(Delivery delivery, Stamp stamp) {
-        var existsSince = signature != null ? signature.wholeOn() : decision != null ? decision.on() : receivedOn;
-        rules(DELIVER, stamp)
+        var rules = rules(DELIVER, stamp)
+                .must(delivery.existsIn(stage), PAPER_EXISTS, "paper")
                 .must(
-                        delivery.paper() != null
-                                && (delivery.paper().existsIn() == stage
-                                        || stage.after(DELIVER).isEmpty()),
-                        PAPER_EXISTS,
-                        "paper")
-                .must(
-                        hasCome(delivery.on(), stamp) && !delivery.on().isBefore(existsSince),
+                        hasCome(delivery.on(), stamp) && !delivery.on().isBefore(paperExistsSince()),
                         DELIVERED_AFTER_IT_EXISTED,
-                        "on")
-                .must(
-                        delivery.by() != Delivery.By.MAIL_TO_USCIS
-                                || delivery.paper() == Delivery.Paper.REVOCATION_LETTER,
-                        ONLY_REVOCATION_TO_USCIS,
-                        "by")
-                .must(
-                        delivery.by() != Delivery.By.TO_REPRESENTATIVE
-                                || request.requester().represents(),
-                        REPRESENTATIVE_KNOWN,
-                        "by")
-                .must(
-                        delivery.by() != Delivery.By.MAIL_TO_VICTIM || isSafe(SafeContact.Channel.Kind.MAIL, delivery),
-                        CHANNEL_IS_SAFE,
-                        "by")
-                .must(
-                        delivery.by() != Delivery.By.EMAIL_TO_VICTIM
-                                || isSafe(SafeContact.Channel.Kind.EMAIL, delivery),
-                        CHANNEL_IS_SAFE,
-                        "by")
-                .hold();
+                        "on");
+        delivery.guardWay(rules, request, safeContact);
+        rules.hold();
         deliveries = appended(deliveries, delivery);
         return happened(DELIVER, new CaseEvent.Delivered(number(), delivery, stamp));
     }
 
-    private boolean isSafe(SafeContact.Channel.Kind kind, Delivery delivery) {
-        return safeContact != null && safeContact.allows(kind, delivery.on());
+    private LocalDate paperExistsSince() {
+        return signature != null ? signature.wholeOn() : decision != null ? decision.on() : receivedOn;
     }
 
     /** MA-4 (iii): all three parts; it neither closes nor pauses anything. */
@@ -1023,28 +947,18 @@ public class CertificationCase {
         return lastOfRound().map(Consultation::needsAnswer).orElse(true);
     }
 
-    private boolean isRefusalOnRecord() {
-        return currentCooperation().anyMatch(record -> record.entry().refusal());
-    }
-
     /** Asked again at the recommendation and the approval: a record may have been corrected since the answer was given. */
     private boolean restsOnStandingRecords(Helpfulness answers) {
-        return answers == null || standing(answers.restsOn());
+        return answers == null || log().stillHolds(answers.restsOn());
     }
 
-    private boolean standing(java.util.Collection<UUID> records) {
-        return currentCooperation().map(CooperationRecord::id).toList().containsAll(records);
-    }
-
-    /** U-19: no answer to a call is not a refusal. */
     private boolean restsRefusalOnSilence(Helpfulness answers) {
-        return affirmed(answers.refused()) && anySilence(answers.refused().restsOn());
+        return affirmed(answers.refused())
+                && log().showsSilence(answers.refused().restsOn());
     }
 
-    private boolean anySilence(List<UUID> records) {
-        return currentCooperation()
-                .filter(record -> records.contains(record.id()))
-                .anyMatch(record -> record.entry().outcome() == CooperationEntry.Outcome.NO_ANSWER);
+    private CooperationLog log() {
+        return new CooperationLog(cooperation);
     }
 
     // ---- reading -------------------------------------------------------------------------------------------------
@@ -1071,12 +985,7 @@ public class CertificationCase {
 
     /** The records that stand: those that no later one supersedes. */
     public Stream<CooperationRecord> currentCooperation() {
-        var superseded = superseded();
-        return cooperation.stream().filter(record -> !superseded.contains(record.id()));
-    }
-
-    private List<UUID> superseded() {
-        return cooperation.stream().map(CooperationRecord::supersedes).toList();
+        return log().standing();
     }
 
     public boolean isLockedOut(UUID person) {

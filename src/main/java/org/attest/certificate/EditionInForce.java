@@ -34,13 +34,13 @@ class EditionInForce {
         refuse(form, edition, day, "Ask the administrator to install the edition that is in force, then approve again");
     }
 
-    /** What was signed while the edition held may be recorded later; ink of a later day is wasted. */
+    /** What was signed while the edition held may be recorded later; ink of a later day, either ink, is wasted. */
     void atSignature(@Observes CaseEvent.Signed signed) {
         var printed = printed(signed.number());
         refuse(
                 printed.form(),
                 printed.edition(),
-                signed.signature().inkOn(),
+                signed.signature().wholeOn(),
                 "Reopen the case and certify it again on the edition that is in force");
     }
 

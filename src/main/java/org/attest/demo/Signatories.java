@@ -45,8 +45,13 @@ record Signatories(Signer official, Signer supervisor) {
         var official = people.find(decision.signer()).orElseThrow();
         var today = stamp.on();
         if (kase.form().signatures() == 1) {
-            var lastSafeDay = FilingWindow.of(kase.form(), today).orElseThrow().lastSafeDay();
-            return kase.recordSignature(today, people.signer(official, today), lastSafeDay, true, stamp);
+            return kase.recordSignature(
+                    today,
+                    people.signer(official, today),
+                    null,
+                    FilingWindow.of(kase.form(), today).orElseThrow().lastSafeDay(),
+                    SignedScan.WITHOUT_CODE,
+                    stamp);
         }
         var supervisor = people.find(decision.supervisor()).orElseThrow();
         return kase.recordSignature(

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.attest.RealDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -178,6 +181,70 @@ class DeclarationJourneyTest {
         var denied =
                 Api.as("chief").must("POST", number, "decision", "{\"answer\": \"DENY\", \"reason\": \"I agree.\"}");
         assertThat(denied.getString("stage")).isEqualTo("DENIED");
+    }
+
+    @Test
+    void everyLetterOfADeclarationSpeaksOfItsOwnForm() throws IOException { // T-4, T-5, T-7
+        var denied = worked();
+        Api.as("certifier1").must("POST", denied, "recommendation", """
+                {"answer": "DENY", "grounds": {"reason": "NO_SEVERE_FORM", "policySection": "4.5",
+                 "reportLine": "p. 1", "plainReason": "We found nothing of the kind."}}""");
+        Api.as("chief").must("POST", denied, "decision", "{\"answer\": \"DENY\", \"reason\": \"I agree.\"}");
+        var referred = opened();
+        Api.as("intake").must("POST", referred, "referral", """
+                {"agency": "Elsewhere Police Department (invented)", "address": "9 Nowhere Lane, Elsewhere, MA 01000",
+                 "reason": "It happened in Elsewhere."}""");
+        var revoked = approved();
+        Api.as("certifier1")
+                .must(
+                        "POST",
+                        revoked,
+                        "signature",
+                        signature(", \"supervisor\": {\"inkOn\": \"%s\"}".formatted(Journey.today())));
+        Api.as("chief")
+                .must("POST", revoked, "revocation", "{\"kind\": \"WITHDRAW\", \"reason\": \"An invented reason.\"}");
+        for (var number : List.of(denied, referred, revoked)) {
+            assertThat(letter(number))
+                    .contains("declaration", "Form I-914, Supplement B", "Department of Homeland Security")
+                    .doesNotContainIgnoringCase("certification")
+                    .doesNotContain("I-918", "six months", "last safe day", "kitchen");
+        }
+        assertThat(letter(denied)).contains("The declaration is optional.", "We found nothing of the kind.");
+        assertThat(letter(revoked)).contains("Vermont Service Center", "withdraws the declaration");
+    }
+
+    /** The one letter of a case, its words in one line. */
+    private static String letter(String number) throws IOException {
+        var letters = Api.as("chief").get("/cases/" + number + "/letters").jsonPath();
+        assertThat(letters.getList("items")).hasSize(1);
+        var pdf = Api.as("chief")
+                .get("/cases/" + number + "/letters/" + letters.getString("items[0].id"))
+                .asByteArray();
+        try (var read = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(read).replaceAll("\\s+", " ");
+        }
+    }
+
+    /** MA-5, MA-7: forms are counted without asking which, and two signatures make one of them. */
+    @Test
+    void aDeclarationWithItsTwoSignaturesIsOneFormInTheAnnualReport() {
+        long before = formsSigned();
+        var number = approved();
+        assertThat(formsSigned()).isEqualTo(before);
+        Api.as("certifier1")
+                .must(
+                        "POST",
+                        number,
+                        "signature",
+                        signature(", \"supervisor\": {\"inkOn\": \"%s\"}".formatted(Journey.today())));
+        assertThat(formsSigned()).isEqualTo(before + 1);
+    }
+
+    private static long formsSigned() {
+        return Api.as("auditor")
+                .get("/reports/annual?year=" + Journey.today().getYear())
+                .jsonPath()
+                .getLong("formsCompletedAndSigned");
     }
 
     @Test

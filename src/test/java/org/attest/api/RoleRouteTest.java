@@ -149,16 +149,10 @@ class RoleRouteTest {
             Map.entry("POST /cases/new", SEES_CASES),
             Map.entry("GET /cases/import", Set.of("intake", "certifier")),
             Map.entry("POST /cases/import", Set.of("intake", "certifier")),
-            Map.entry("POST /cases/{number}/request", Set.of("intake", "certifier")),
-            Map.entry("POST /cases/{number}/criminal-activity", CERTIFIER),
-            Map.entry("POST /cases/{number}/helpfulness", CERTIFIER),
-            Map.entry("POST /cases/{number}/family-members", CERTIFIER),
-            Map.entry("POST /cases/{number}/trafficking", CERTIFIER),
-            Map.entry("POST /cases/{number}/victim-cooperation", CERTIFIER),
+            Map.entry("POST /cases/{number}/parts/{part}", Set.of("intake", "certifier")),
             Map.entry("POST /cases/{number}/cooperation", CERTIFIER),
             Map.entry("GET /cases/{number}/cooperation/{entry}", CERTIFIER),
             Map.entry("POST /cases/{number}/cooperation/{entry}", CERTIFIER),
-            Map.entry("POST /cases/{number}/victim", CERTIFIER),
             Map.entry("GET /cases/{number}/consultation", Set.of("certifier", "chief")),
             Map.entry("POST /cases/{number}/consultation", CERTIFIER),
             Map.entry("POST /cases/{number}/consultation/no-response", CERTIFIER),
@@ -201,15 +195,39 @@ class RoleRouteTest {
     }
 
     @Test
+    void theRecordsDeskWritesTheRequestAndNoOtherPartOfACase() {
+        var session = session("intake");
+        for (var part : List.of(
+                "request",
+                "victim",
+                "criminal-activity",
+                "helpfulness",
+                "family-members",
+                "trafficking",
+                "victim-cooperation")) {
+            var answer = given().cookie("attest-session", session)
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .accept("text/html")
+                    .contentType("application/x-www-form-urlencoded")
+                    .post("/cases/NPD-2026-999999/parts/" + part);
+            assertThat(answer.statusCode()).as(part).isEqualTo(part.equals("request") ? 404 : 403);
+        }
+    }
+
+    private static String session(String person) {
+        return given().redirects()
+                .follow(false)
+                .header("Sec-Fetch-Site", "same-origin")
+                .formParam("j_username", person)
+                .formParam("j_password", "demo")
+                .post("/sign-in")
+                .cookie("attest-session");
+    }
+
+    @Test
     void everyPageIsForThoseWhoseWorkItIs() {
         for (var role : EVERYBODY) {
-            var session = given().redirects()
-                    .follow(false)
-                    .header("Sec-Fetch-Site", "same-origin")
-                    .formParam("j_username", SOMEBODY_WITH.get(role))
-                    .formParam("j_password", "demo")
-                    .post("/sign-in")
-                    .cookie("attest-session");
+            var session = session(SOMEBODY_WITH.get(role));
             for (var route : FILES.keySet()) {
                 int status = given().cookie("attest-session", session)
                         .accept("*/*")
@@ -327,6 +345,7 @@ class RoleRouteTest {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{number}", "NPD-2026-999999")
                 .replaceAll("\\{(n|page)}", "1")
+                .replace("{part}", "request")
                 .replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000");
     }
 }

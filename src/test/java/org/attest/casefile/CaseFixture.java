@@ -134,13 +134,19 @@ public final class CaseFixture {
 
     public static CertificationCase approved() {
         var kase = recommended();
-        kase.approve(null, signer(CHIEF), agency(), List.of(), stamp(CHIEF, APPROVED_ON));
+        kase.approve(null, signer(CHIEF), null, agency(), List.of(), stamp(CHIEF, APPROVED_ON));
         return kase;
     }
 
     public static CertificationCase issued() {
         var kase = approved();
-        kase.recordSignature(SIGNED_ON, signer(CHIEF), LocalDate.of(2026, 9, 30), true, stamp(CERTIFIER, SIGNED_ON));
+        kase.recordSignature(
+                SIGNED_ON,
+                signer(CHIEF),
+                null,
+                LocalDate.of(2026, 9, 30),
+                SignedScan.WITHOUT_CODE,
+                stamp(CERTIFIER, SIGNED_ON));
         return kase;
     }
 

@@ -115,6 +115,21 @@ class DeclarationTest {
     }
 
     @Test
+    void theProsecutorReadsNothingOfAgeOrTrauma() { // T-2, practice 5
+        for (var answers : List.of(said(Answer.FAILED_TO_COMPLY, true, false), said(null, false, true))) {
+            var kase = DeclarationFixture.inReview();
+            kase.recordVictimCooperation(answers, stamp(CERTIFIER));
+            kase.consult(QUESTION, OFFICE, "Invented Police", stamp(CERTIFIER));
+            var brief = kase.consultations().get(0).brief();
+            assertThat(brief.form()).isEqualTo(FormKind.I_914B);
+            assertThat(brief.crimes()).isEmpty();
+            assertThat(brief.incidentNumbers()).containsExactly("26-2042");
+            assertThat(MoveMaker.json(brief))
+                    .doesNotContain("underEighteen", "trauma", "FAILED_TO_COMPLY", "typed explanation");
+        }
+    }
+
+    @Test
     void aDeclarationForAnExtensionCarriesTheClaimButNoAnswerAndNoSignature() {
         var again = CertificationCase.open(
                 NUMBER,

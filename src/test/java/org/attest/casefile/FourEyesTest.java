@@ -72,7 +72,7 @@ class FourEyesTest {
     @Test
     void aLockedOutChiefIsNotTheOfficialOnTheFormEither() {
         var kase = WrongFacts.lockedOut(recommended(), CHIEF);
-        assertThat(refusal(() -> kase.approve(null, signer(CHIEF), agency(), List.of(), stamp(ACTING_HEAD)))
+        assertThat(refusal(() -> kase.approve(null, signer(CHIEF), null, agency(), List.of(), stamp(ACTING_HEAD)))
                         .broken())
                 .containsExactly(SIGNER_NOT_LOCKED_OUT);
     }
@@ -107,7 +107,7 @@ class FourEyesTest {
 
     private static void approve(CertificationCase kase, Actor by) {
         var signs = kase.recommendation().by().equals(by.id()) ? by == CHIEF ? ACTING_HEAD : CHIEF : by;
-        kase.approve("typed", signer(signs), agency(), List.of(), stamp(by));
+        kase.approve("typed", signer(signs), null, agency(), List.of(), stamp(by));
     }
 
     private static Refusal refusal(Runnable move) {

@@ -98,7 +98,8 @@ class GuardTest {
     void allThatIsWrongWithASignatureIsSaidAtOnce() {
         var kase = approved();
         var refusal = catchThrowableOfType(
-                Refusal.class, () -> kase.recordSignature(null, null, null, false, stamp(CERTIFIER)));
+                Refusal.class,
+                () -> kase.recordSignature(null, null, null, null, SignedScan.MISSING, stamp(CERTIFIER)));
         assertThat(refusal.broken()).containsExactly(INK_DATE_GIVEN, SIGNER_AUTHORIZED_THAT_DAY, SCAN_ATTACHED);
     }
 
@@ -113,7 +114,8 @@ class GuardTest {
                 catchThrowableOfType(
                         Refusal.class, () -> answered.recommendCertification(null, missing, stamp(CERTIFIER))),
                 catchThrowableOfType(
-                        Refusal.class, () -> waiting.approve(null, signer(CHIEF), agency(), missing, stamp(CHIEF))))) {
+                        Refusal.class,
+                        () -> waiting.approve(null, signer(CHIEF), null, agency(), missing, stamp(CHIEF))))) {
             assertThat(refusal.breaches())
                     .containsExactly(
                             new Broken(FORM_COMPLETE, "victim.bornOn", "Part 1 item 3: Give the date of birth"),
@@ -137,11 +139,11 @@ class GuardTest {
                         () -> inReview().consult(null, null, null, stamp(CERTIFIER)),
                         () -> answered().recommendCertification(null, null, stamp(CERTIFIER)),
                         () -> answered().recommendDenial(null, null, stamp(CERTIFIER)),
-                        () -> recommended().approve(null, null, null, null, stamp(CHIEF)),
+                        () -> recommended().approve(null, null, null, null, null, stamp(CHIEF)),
                         () -> recommended().returnForWork(null, false, stamp(CHIEF)),
                         () -> recommended().deny(null, null, stamp(CHIEF)),
                         () -> denied().reconsider(null, false, null, stamp(CHIEF)),
-                        () -> approved().recordSignature(null, null, null, false, stamp(CERTIFIER)),
+                        () -> approved().recordSignature(null, null, null, null, SignedScan.MISSING, stamp(CERTIFIER)),
                         () -> approved().reopen(null, stamp(CERTIFIER)),
                         () -> issued().deliver(new Delivery(null, null, null, null), stamp(CERTIFIER)),
                         () -> issued().revoke(new Revocation(null, null), stamp(CHIEF)),

@@ -28,11 +28,13 @@ final class MoveMaker {
             case RESPOND -> kase.respond(asked(kase), response(OfficeResponse.Outcome.OBJECTION), stamp);
             case RECORD_NO_RESPONSE -> kase.recordNoResponse(asked(kase), stamp);
             case RECOMMEND -> kase.recommendCertification("typed note", List.of(), stamp);
-            case APPROVE -> kase.approve("typed reason", signer(CHIEF), agency(), List.of(), stamp);
+            case APPROVE -> kase.approve("typed reason", signer(CHIEF), null, agency(), List.of(), stamp);
             case RETURN_FOR_WORK -> kase.returnForWork("typed reason", true, stamp);
             case DENY -> kase.deny("typed reason", grounds(), stamp);
             case RECONSIDER -> kase.reconsider("typed evidence", true, DUE, stamp);
-            case SIGN -> kase.recordSignature(SIGNED_ON, signer(CHIEF), SIGNED_ON.plusDays(180), true, stamp);
+            case SIGN ->
+                kase.recordSignature(
+                        SIGNED_ON, signer(CHIEF), null, SIGNED_ON.plusDays(180), SignedScan.WITHOUT_CODE, stamp);
             case REOPEN -> kase.reopen("typed reason", stamp);
             case DELIVER -> kase.deliver(delivery(paper(kase.stage()), Delivery.By.TO_REPRESENTATIVE), stamp);
             case GIVE_DELAY_NOTICE -> kase.giveDelayNotice(delayNotice(), stamp);

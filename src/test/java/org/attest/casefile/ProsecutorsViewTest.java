@@ -110,6 +110,6 @@ class ProsecutorsViewTest {
     }
 
     private static void approve(CertificationCase kase, String despite) {
-        kase.approve(despite, signer(CHIEF), agency(), List.of(), stamp(CHIEF));
+        kase.approve(despite, signer(CHIEF), null, agency(), List.of(), stamp(CHIEF));
     }
 }

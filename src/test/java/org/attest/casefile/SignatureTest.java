@@ -18,7 +18,7 @@ class SignatureTest {
     void aSignedFormIsFiledByTheLastSafeDay(LocalDate inkOn, LocalDate lastSafeDay) {
         var kase = approved();
         var window = FilingWindow.of(kase.form(), inkOn).orElseThrow().lastSafeDay();
-        kase.recordSignature(inkOn, signer(CHIEF), window, true, stamp(CERTIFIER, inkOn));
+        kase.recordSignature(inkOn, signer(CHIEF), null, window, SignedScan.WITHOUT_CODE, stamp(CERTIFIER, inkOn));
         assertThat(kase.signature().inkOn()).isEqualTo(inkOn);
         assertThat(kase.signature().lastSafeFilingDay()).isEqualTo(lastSafeDay);
         assertThat(kase.signature().recordedBy()).isEqualTo(CERTIFIER.id());
@@ -36,7 +36,8 @@ class SignatureTest {
     void theInkMayBeOfTheDayOfApprovalAndOfToday() {
         for (var inkOn : List.of(APPROVED_ON, TODAY)) {
             var kase = approved();
-            kase.recordSignature(inkOn, signer(CHIEF), inkOn.plusDays(180), true, stamp(CERTIFIER));
+            kase.recordSignature(
+                    inkOn, signer(CHIEF), null, inkOn.plusDays(180), SignedScan.WITHOUT_CODE, stamp(CERTIFIER));
             assertThat(kase.stage()).isEqualTo(Stage.ISSUED);
         }
     }
@@ -49,14 +50,14 @@ class SignatureTest {
         assertThat(kase.certificateId()).isNull();
         assertThat(kase.decision()).isNull();
         assertThat(kase.recommendation()).isNull();
-        recommended(kase).approve(null, signer(CHIEF), agency(), List.of(), stamp(CHIEF));
+        recommended(kase).approve(null, signer(CHIEF), null, agency(), List.of(), stamp(CHIEF));
         assertThat(kase.certificateId()).isNotNull().isNotEqualTo(voided);
     }
 
     @Test
     void whatWasApprovedStaysAsItWasApproved() {
         var kase = recommended();
-        var approved = kase.approve(null, signer(CHIEF), agency(), List.of(), stamp(CHIEF));
+        var approved = kase.approve(null, signer(CHIEF), null, agency(), List.of(), stamp(CHIEF));
         var before = MoveMaker.json(approved.snapshot());
         kase.reopen("typed", stamp(CERTIFIER));
         kase.recordCriminalActivity(activity(List.of("26-9"), java.util.Set.of()), stamp(CERTIFIER));

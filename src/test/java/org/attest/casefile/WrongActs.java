@@ -214,7 +214,7 @@ final class WrongActs {
                 SIGNER_HAS_AUTHORITY,
                 "nobody signs",
                 CaseFixture::recommended,
-                kase -> kase.approve(null, null, agency(), NOTHING, stamp(CHIEF)));
+                kase -> kase.approve(null, null, null, agency(), NOTHING, stamp(CHIEF)));
         add(
                 SIGNER_NOT_LOCKED_OUT,
                 "signer locked out",
@@ -268,7 +268,7 @@ final class WrongActs {
     }
 
     static void approve(CertificationCase kase, String despite, Actor signer, List<MissingItem> missing, Actor by) {
-        kase.approve(despite, signer(signer), agency(), missing, stamp(by));
+        kase.approve(despite, signer(signer), null, agency(), missing, stamp(by));
     }
 
     private static Helpfulness.Answer said(Boolean yes) {

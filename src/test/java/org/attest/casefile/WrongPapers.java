@@ -172,7 +172,13 @@ final class WrongPapers {
     }
 
     static void sign(CertificationCase kase, LocalDate inkOn, Signer signer, boolean scan) {
-        kase.recordSignature(inkOn, signer, LocalDate.of(2026, 9, 30), scan, stamp(CERTIFIER));
+        kase.recordSignature(
+                inkOn,
+                signer,
+                null,
+                LocalDate.of(2026, 9, 30),
+                scan ? SignedScan.WITHOUT_CODE : SignedScan.MISSING,
+                stamp(CERTIFIER));
     }
 
     private static void deliver(CertificationCase kase, Delivery.Paper paper, Delivery.By by, LocalDate day) {

@@ -18,10 +18,19 @@ public final class CoverSheetSample {
         return CoverSheet.of(new CaseNumber("SPD-2026-0042"), sheet(certificate, "Sampleton Police Department"));
     }
 
+    static byte[] ofDeclaration(UUID certificate) {
+        return CoverSheet.of(
+                new CaseNumber("SPD-2026-0042"), sheet(certificate, "Sampleton Police Department", FormKind.I_914B));
+    }
+
     static Certificates.Sheet sheet(UUID certificate, String agency) {
+        return sheet(certificate, agency, FormKind.I_918B);
+    }
+
+    private static Certificates.Sheet sheet(UUID certificate, String agency, FormKind form) {
         return new Certificates.Sheet(
                 new CertificateCode(certificate),
-                FormKind.I_918B,
+                form,
                 "01/20/25",
                 LetterFixture.SHA_256,
                 LocalDate.of(2026, 9, 1),

@@ -38,6 +38,22 @@ class CoverSheetTest {
     }
 
     @Test
+    void theSheetOfADeclarationWaitsForBothSignatures() throws IOException { // T-8
+        try (var read = Loader.loadPDF(CoverSheetSample.ofDeclaration(CERTIFICATE))) {
+            assertThat(read.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
+                    .contains(
+                            "Form I-914, Supplement B",
+                            "The officer and the supervising official each sign",
+                            "Scan it when both have signed.")
+                    .doesNotContain("I-918");
+        }
+        try (var read = Loader.loadPDF(CoverSheetSample.of(CERTIFICATE))) {
+            assertThat(new PDFTextStripper().getText(read)).doesNotContain("supervising");
+        }
+    }
+
+    @Test
     void theSameCertificateMakesTheSameBytesAndAnotherMakesOthers() {
         assertThat(CoverSheetSample.of(CERTIFICATE)).isEqualTo(CoverSheetSample.of(CERTIFICATE));
         assertThat(CoverSheetSample.of(CERTIFICATE)).isNotEqualTo(CoverSheetSample.of(UUID.randomUUID()));
