@@ -10,6 +10,8 @@ import org.attest.audit.Timeline;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseView;
+import org.attest.shared.Access;
+import org.attest.shared.Looks;
 import org.attest.shared.QueryNumber;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,6 +45,7 @@ class BoardResource {
      * @param sort due, received, number or fileBy; a dash before it turns it round
      */
     @GET
+    @Looks(Access.LIST)
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     public Queue.Page list(
             @RestQuery String stage,
@@ -56,6 +59,7 @@ class BoardResource {
     }
 
     @GET
+    @Looks(Access.CASE)
     @Path("/{number}")
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     public RestResponse<CaseView> one(@RestPath CaseNumber number) {
@@ -63,6 +67,7 @@ class BoardResource {
     }
 
     @GET
+    @Looks(Access.CASE)
     @Path("/{number}/timeline")
     @RolesAllowed({CERTIFIER, CHIEF})
     public History timeline(@RestPath CaseNumber number) {

@@ -23,6 +23,7 @@ import org.attest.casefile.Stage;
 import org.attest.shared.Broken;
 import org.attest.shared.Desk;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sight;
 import org.hibernate.Session;
 
 /** The list of cases: filtered, searched, sorted and read page by page, straight into rows. */
@@ -37,10 +38,12 @@ class Queue {
             "where not exists (select 1 from case_lock_out l where l.case_id = k.id and l.person = :me)";
     private final Session rows;
     private final Desk desk;
+    private final Sight sight;
 
-    Queue(Session rows, Desk desk) {
+    Queue(Session rows, Desk desk, Sight sight) {
         this.rows = rows;
         this.desk = desk;
+        this.sight = sight;
     }
 
     /** How a person asks; every part may be null. */
@@ -141,6 +144,7 @@ class Queue {
         values.forEach(query::setParameter);
         var found = query.getResultList();
         var shown = found.stream().limit(limit).toList();
+        sight.found(shown.size());
         var next = found.size() > limit ? Cursor.at(shown.get(limit - 1)).text() : null;
         return new Page(shown.stream().map(row -> row(row, today)).toList(), next);
     }

@@ -11,6 +11,8 @@ import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.CertificationCase.Question;
+import org.attest.shared.Access;
+import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -33,6 +35,7 @@ class ConsultationResource {
             @PlainText(max = 2_000) String whyNoCooperation) {}
 
     @POST
+    @Looks(Access.CASE)
     @RolesAllowed(CERTIFIER)
     public RestResponse<CaseView> consult(
             @RestPath CaseNumber number, @RestHeader("If-Match") String ifMatch, @Valid NewConsultation asked) {
@@ -42,6 +45,7 @@ class ConsultationResource {
     }
 
     @POST
+    @Looks(Access.CASE)
     @Path("/{id}/no-response")
     @RolesAllowed(CERTIFIER)
     public RestResponse<CaseView> noResponse(

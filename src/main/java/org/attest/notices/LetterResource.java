@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.Cases;
 import org.attest.documents.Documents;
+import org.attest.shared.Access;
+import org.attest.shared.Looks;
 import org.attest.shared.Reply;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,11 +33,13 @@ class LetterResource {
     record Letters(List<Documents.Entry> items) {}
 
     @GET
+    @Looks(Access.CASE)
     public Letters all(@RestPath CaseNumber number) {
         return new Letters(cases.read(number, kase -> documents.of(number, Documents.Kind.LETTER)));
     }
 
     @GET
+    @Looks(Access.PAPER)
     @Path("/{id}")
     @Produces("application/pdf")
     public RestResponse<byte[]> one(@RestPath CaseNumber number, @RestPath UUID id) {
