@@ -87,6 +87,25 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** A paper was filed; its title is the content. */
+    record PaperFiled(CaseNumber number, FiledPaper paper, Stamp stamp) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "document", paper.document().toString(),
+                    "kind", paper.kind().name(),
+                    "side", paper.side().name(),
+                    "size", String.valueOf(paper.size()),
+                    "sha256", paper.sha256(),
+                    "scanned", String.valueOf(paper.scanned()));
+        }
+
+        @Override
+        public Object content() {
+            return paper.title() == null ? null : Map.of("title", paper.title());
+        }
+    }
+
     record CooperationLogged(
             CaseNumber number, UUID record, CooperationEntry.Kind kind, UUID supersedes, Object content, Stamp stamp)
             implements CaseEvent {

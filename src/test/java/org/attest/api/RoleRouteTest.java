@@ -51,6 +51,9 @@ class RoleRouteTest {
             Map.entry("GET /api/v1/cases", SEES_CASES),
             Map.entry("POST /api/v1/cases", SEES_CASES),
             Map.entry("POST /api/v1/cases/import", Set.of("intake", "certifier")),
+            Map.entry("GET /api/v1/cases/{number}/documents", SEES_CASES),
+            Map.entry("POST /api/v1/cases/{number}/documents", Set.of("intake", "certifier")),
+            Map.entry("GET /api/v1/cases/{number}/documents/{id}", WORKS_CASES),
             Map.entry("POST /api/v1/cases/{number}/import", Set.of("intake", "certifier")),
             Map.entry("GET /api/v1/cases/{number}/imports/{id}", WORKS_CASES),
             Map.entry("GET /api/v1/cases/{number}", SEES_CASES),
@@ -154,6 +157,8 @@ class RoleRouteTest {
             Map.entry("GET /cases/import", Set.of("intake", "certifier")),
             Map.entry("POST /cases/import", Set.of("intake", "certifier")),
             Map.entry("POST /cases/{number}/parts/{part}", Set.of("intake", "certifier")),
+            Map.entry("GET /cases/{number}/documents", SEES_CASES),
+            Map.entry("POST /cases/{number}/documents", Set.of("intake", "certifier")),
             Map.entry("POST /cases/{number}/cooperation", CERTIFIER),
             Map.entry("GET /cases/{number}/cooperation/{entry}", CERTIFIER),
             Map.entry("POST /cases/{number}/cooperation/{entry}", CERTIFIER),
@@ -182,6 +187,7 @@ class RoleRouteTest {
 
     /** Files that pages show or give: of one kind each, so that a browser asking for a picture is not refused. */
     private static final Map<String, Set<String>> FILES = Map.of(
+            "GET /cases/{number}/documents/{document}", WORKS_CASES,
             "GET /cases/{number}/form.pdf", WORKS_CASES,
             "GET /cases/{number}/form-page/{page}", WORKS_CASES,
             "GET /editions/{edition}/pages/{page}", ADMIN);
