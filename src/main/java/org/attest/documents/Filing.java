@@ -86,7 +86,7 @@ class Filing {
             String keptBy,
             Instant keptAt,
             @JsonIgnore String day) {
-        long kilobytes() {
+        public long kilobytes() {
             return Math.max(1, (size + 512) / 1024);
         }
 
