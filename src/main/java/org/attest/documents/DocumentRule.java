@@ -15,6 +15,7 @@ enum DocumentRule implements Rule {
     SIDE_FITS_KIND(422, "A paper of this kind is always of the other side; leave the side out"),
     TITLE_PLAIN(422, "The title holds something that cannot be kept; use a few plain words"),
     HANDED_IN(403, "The records desk files what the requester handed in: the packet or a Form G-28"),
+    EVIDENCE_OF_THIS_CASE(422, "Choose one of the papers of this case that show something"),
     FILE_CLEAN(422, "The virus scanner found something in this file; nothing was stored. Ask for the paper again"),
     SCANNER_ANSWERS(
             503, "The virus scanner does not answer, so the file was not taken; nothing else was lost. Try again soon");

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.FiledPaper;
@@ -248,6 +249,17 @@ public class Documents {
                 .getResultStream()
                 .map(Documents::filed)
                 .toList();
+    }
+
+    /** Where a paper lies; its title is for those who see that case. */
+    record Place(CaseNumber number, String fileName) {}
+
+    Optional<Place> place(UUID id) {
+        return rows.createNativeQuery("select number, file_name from document where id = :id", Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Place(CaseNumber.whole((String) row[0]).orElseThrow(), (String) row[1]));
     }
 
     private static Filed filed(Object[] row) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -286,7 +287,7 @@ class RoleRouteTest {
     @Test
     void nobodyGetsAnythingWithoutSigningIn() {
         for (var route : DECIDED.keySet()) {
-            var answer = given().contentType("application/json").request(method(route), path(route));
+            var answer = sending(given(), route).request(method(route), path(route));
             assertThat(answer.statusCode()).as(route).isEqualTo(401);
             assertThat(answer.contentType()).as(route).startsWith("application/problem+json");
         }
@@ -338,13 +339,17 @@ class RoleRouteTest {
     }
 
     private static int call(String route, String person) {
-        return given().auth()
-                .preemptive()
-                .basic(person, "demo")
-                .contentType("application/json")
+        return sending(given().auth().preemptive().basic(person, "demo"), route)
                 .header("If-Match", "999999")
                 .request(method(route), path(route))
                 .statusCode();
+    }
+
+    /** JSON, or a form with a file where the route takes no other. */
+    private static RequestSpecification sending(RequestSpecification request, String route) {
+        return route.equals("POST /api/v1/cases/{number}/documents")
+                ? request.multiPart("kind", "PACKET")
+                : request.contentType("application/json");
     }
 
     private static String method(String route) {

@@ -323,7 +323,8 @@ public final class CaseFixture {
                 "typed language",
                 "typed interpreter",
                 null,
-                "typed source");
+                "typed source",
+                new UUID(0, 7));
     }
 
     public static Helpfulness helpful(UUID... records) {

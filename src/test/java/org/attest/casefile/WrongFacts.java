@@ -321,6 +321,7 @@ final class WrongFacts {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }
