@@ -95,7 +95,7 @@ class Briefs {
 
     private static <T> T read(String json, Class<T> type) {
         try {
-            return json == null ? null : JsonColumns.MAPPER.readValue(json, type);
+            return json == null ? null : JsonColumns.STORED.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored brief cannot be read");
         }
