@@ -50,6 +50,13 @@ public record Brief(
         return Collections.unmodifiableSet(ordered);
     }
 
+    /** What an inbox shows: which case of whom, and until when; nothing of the victim before the brief is opened, and logged. */
+    public Brief head() {
+        return new Brief(
+                number, form, agency, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                sentOn, answerBy, null);
+    }
+
     /** What the case would tell the office now. */
     static Brief of(
             CertificationCase kase, CertificationCase.Question asked, String agency, LocalDate answerBy, Stamp stamp) {

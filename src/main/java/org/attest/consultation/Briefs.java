@@ -46,13 +46,19 @@ class Briefs {
             OfficeResponse response,
             String respondedBy,
             LocalDate respondedOn) {
+        /** The case and the days alone: a list is not a look into each brief. */
+        BriefView head() {
+            var said = response == null ? null : new OfficeResponse(response.outcome(), null, null, null);
+            return new BriefView(id, agency, state, askedOn, answerBy, brief.head(), said, null, respondedOn);
+        }
+
         @Override
         public String toString() {
             return "BriefView " + id;
         }
     }
 
-    /** The office's inbox, the most pressing first; {@code state} null shows all. */
+    /** The office's inbox without what the briefs tell, the most pressing first; {@code state} null shows all. */
     List<BriefView> inbox(State state) {
         var found = rows.createNativeQuery(
                         COLUMNS
@@ -62,6 +68,7 @@ class Briefs {
                 .setParameter("state", state == null ? null : state.name())
                 .getResultStream()
                 .map(Briefs::view)
+                .map(BriefView::head)
                 .toList();
         sight.found(found.size());
         return found;
