@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.attest.casefile.Brief;
 import org.attest.casefile.Consultation.State;
 import org.attest.casefile.OfficeResponse;
+import org.attest.casefile.Reminder;
 import org.attest.shared.Desk;
 import org.attest.shared.JsonColumns;
 import org.attest.shared.Refusal;
@@ -22,7 +23,7 @@ import org.hibernate.Session;
 @Transactional
 class Briefs {
     private static final String COLUMNS =
-            "select id, agency_id, state, asked_on, answer_by, cast(brief as text), cast(response as text), responded_by_name, responded_on from consultation where office_id = :office ";
+            "select id, agency_id, state, asked_on, answer_by, cast(brief as text), cast(response as text), responded_by_name, responded_on, cast(reminders as text) from consultation where office_id = :office ";
     private final Session rows;
     private final Desk desk;
 
@@ -42,7 +43,8 @@ class Briefs {
             Brief brief,
             OfficeResponse response,
             String respondedBy,
-            LocalDate respondedOn) {
+            LocalDate respondedOn,
+            List<Reminder.Given> reminders) {
         @Override
         public String toString() {
             return "BriefView " + id;
@@ -83,7 +85,8 @@ class Briefs {
                 read((String) row[5], Brief.class),
                 read((String) row[6], OfficeResponse.class),
                 (String) row[7],
-                (LocalDate) row[8]);
+                (LocalDate) row[8],
+                List.of(read((String) row[9], Reminder.Given[].class)));
     }
 
     private static <T> T read(String json, Class<T> type) {

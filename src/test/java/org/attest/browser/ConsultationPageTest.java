@@ -33,7 +33,7 @@ class ConsultationPageTest {
             certifier.page().click("text=Send to the office");
             assertThat(certifier.page().textContent("main"))
                     .contains("The office has been asked")
-                    .contains("Reminder due");
+                    .contains("Good days to remind");
             certifier.sound().picture("consult-waiting-desktop");
 
             liaison.page().click("text=Questions to the office");
