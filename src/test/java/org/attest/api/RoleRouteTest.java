@@ -170,6 +170,7 @@ class RoleRouteTest {
             Map.entry("POST /cases/{number}/decision", Set.of("chief")),
             Map.entry("GET /cases/{number}/reconsideration", Set.of("certifier", "chief")),
             Map.entry("POST /cases/{number}/reconsideration", Set.of("certifier", "chief")),
+            Map.entry("GET /reports", Set.of("chief", "auditor")),
             Map.entry("GET /editions", Set.of("admin")),
             Map.entry("POST /editions", Set.of("admin")),
             Map.entry("POST /editions/fetched", Set.of("admin")),
@@ -183,6 +184,7 @@ class RoleRouteTest {
 
     /** Files that pages show or give: of one kind each, so that a browser asking for a picture is not refused. */
     private static final Map<String, Set<String>> FILES = Map.of(
+            "GET /reports/annual.csv", Set.of("chief", "auditor"),
             "GET /cases/{number}/form.pdf", WORKS_CASES,
             "GET /cases/{number}/letters/{letter}.pdf", WORKS_CASES,
             "GET /cases/{number}/form-page/{page}", WORKS_CASES,
