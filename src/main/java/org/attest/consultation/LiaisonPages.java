@@ -48,7 +48,7 @@ class LiaisonPages {
     /** One line of the inbox. */
     record Line(BriefView asked, boolean late) {
         /** The day of the latest reminder, or null. */
-        LocalDate reminded() {
+        public LocalDate reminded() {
             return asked.reminders().stream()
                     .map(Reminder.Given::on)
                     .max(Comparator.naturalOrder())

@@ -27,7 +27,7 @@ enum LetterKind {
     }
 
     /** Whether it goes to USCIS and not to whoever asked (U-24). */
-    boolean goesToUscis() {
+    public boolean goesToUscis() {
         return this == REVOCATION;
     }
 

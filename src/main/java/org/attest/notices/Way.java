@@ -32,11 +32,11 @@ record Way(Delivery.By by, Rule blocked) {
         return safe != null && safe.allows(kind, today) ? null : CaseRule.CHANNEL_IS_SAFE;
     }
 
-    boolean open() {
+    public boolean open() {
         return blocked == null;
     }
 
-    boolean mended() {
+    public boolean mended() {
         return blocked == CaseRule.CHANNEL_IS_SAFE;
     }
 }

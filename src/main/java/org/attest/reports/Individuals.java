@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.attest.casefile.SearchKey;
 
 /**
@@ -23,8 +24,10 @@ final class Individuals {
     record Asked(String number, String prior, String family, String given, LocalDate bornOn) {
         /** Null where nobody is named yet. */
         String name() {
-            var name = SearchKey.plain(Objects.toString(family, "") + " | " + Objects.toString(given, ""));
-            return name.isEmpty() ? null : name;
+            var parts = Stream.of(Objects.toString(family, ""), Objects.toString(given, ""))
+                    .map(SearchKey::plain)
+                    .toList();
+            return parts.stream().allMatch(String::isEmpty) ? null : String.join(" | ", parts);
         }
 
         @Override
