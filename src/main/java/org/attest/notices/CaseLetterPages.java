@@ -66,6 +66,7 @@ class CaseLetterPages {
     /**
      * @param ways by which a letter may reach whoever asked, today
      * @param blocked whether nothing may be sent, and a letter can only be handed over in person
+     * @param unsafe whether a channel is blocked that the victim could name as safe
      * @param mend part of the case's page where safe contact is recorded, or null where there is none
      * @param uscisAddress whether the agency knows where letters to USCIS go
      */
@@ -75,6 +76,7 @@ class CaseLetterPages {
             List<LetterDesk.Row> rows,
             List<Way> ways,
             boolean blocked,
+            boolean unsafe,
             String mend,
             boolean uscisAddress,
             Form form)

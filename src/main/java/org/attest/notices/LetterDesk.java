@@ -62,6 +62,11 @@ class LetterDesk {
             List<Written> written,
             List<Delivery> deliveries,
             Letter draft) {
+        /** Whether there is something to do or to see; the others are only named. */
+        public boolean shown() {
+            return draft != null || !written.isEmpty();
+        }
+
         @Override
         public String toString() {
             return "Row " + kind;
