@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.attest.shared.Looks;
 import org.junit.jupiter.api.Test;
 
 /** Keeps the layout true. */
@@ -56,7 +57,8 @@ class ArchitectureTest {
             "pages",
             "people",
             "reports",
-            "shared");
+            "shared",
+            "vault");
 
     @Test
     void featuresNeverFormACycle() {
@@ -143,6 +145,18 @@ class ArchitectureTest {
                 .allMatch(method -> doors.stream()
                         .anyMatch(door -> method.isAnnotatedWith(door)
                                 || method.getOwner().isAnnotatedWith(door)));
+    }
+
+    /** No look without a trace: a route that does not say what it shows would be logged as showing nothing. */
+    @Test
+    void everyEndpointSaysWhatTheAccessLogKeepsOfIt() {
+        var verbs = List.of(GET.class, POST.class, PUT.class, DELETE.class);
+        assertThat(APP.stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> verbs.stream().anyMatch(method::isAnnotatedWith))
+                        .filter(method -> !method.isAnnotatedWith(Looks.class))
+                        .map(method -> method.getFullName()))
+                .isEmpty();
     }
 
     @Test

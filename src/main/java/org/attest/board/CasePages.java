@@ -19,7 +19,9 @@ import org.attest.casefile.CaseView;
 import org.attest.pages.CasePart;
 import org.attest.pages.UsDate;
 import org.attest.people.Visitor;
+import org.attest.shared.Access;
 import org.attest.shared.Desk;
+import org.attest.shared.Looks;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The page of one case: its head, the parts that the features contribute in the order of the form, and a panel. */
@@ -63,6 +65,7 @@ class CasePages {
     record CasePage(Head head, List<Shown> parts, List<Shown> panel) implements TemplateInstance {}
 
     @GET
+    @Looks(Access.CASE)
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance one(@RestPath CaseNumber number) {

@@ -16,7 +16,9 @@ import org.attest.pages.CasePart;
 import org.attest.pages.CaseSection;
 import org.attest.pages.Sections;
 import org.attest.people.Visitor;
+import org.attest.shared.Access;
 import org.attest.shared.EdgeRule;
+import org.attest.shared.Looks;
 import org.attest.shared.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,6 +38,7 @@ class PartPages {
 
     /** Each part names who writes it: the records desk the request and nothing else. */
     @POST
+    @Looks(Access.CASE)
     @RolesAllowed({INTAKE, CERTIFIER})
     public RestResponse<TemplateInstance> save(
             @RestPath CaseNumber number, @RestPath String part, MultivaluedMap<String, String> typed) {

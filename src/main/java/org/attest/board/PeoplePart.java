@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.LockOut;
 import org.attest.pages.CasePart;
@@ -69,15 +68,16 @@ class PeoplePart implements CasePart {
 
     @Override
     public TemplateInstance show(CaseView kase, Set<String> roles) {
-        var today = desk.stamp().on();
-        var out = kase.lockOuts().stream().map(LockOut::person).toList();
-        return new PeoplePanel(
-                kase,
-                seers(out, today),
-                kase.lockOuts().stream().map(Barred::of).toList());
+        return new PeoplePanel(kase, seers(kase), barred(kase));
     }
 
-    private List<Seer> seers(List<UUID> out, LocalDate today) {
+    List<Barred> barred(CaseView kase) {
+        return kase.lockOuts().stream().map(Barred::of).toList();
+    }
+
+    List<Seer> seers(CaseView kase) {
+        var today = desk.stamp().on();
+        var out = kase.lockOuts().stream().map(LockOut::person).toList();
         return people.all().stream()
                 .filter(person -> !person.isClosed(today) && !out.contains(person.id()))
                 .filter(person -> person.roles().contains(Role.CERTIFIER)

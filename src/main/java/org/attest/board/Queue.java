@@ -17,12 +17,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.attest.casefile.ANumber;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.FormKind;
 import org.attest.casefile.Stage;
 import org.attest.shared.Broken;
 import org.attest.shared.Desk;
+import org.attest.shared.Lookup;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sight;
 import org.hibernate.Session;
 
 /** The list of cases: filtered, searched, sorted and read page by page, straight into rows. */
@@ -37,10 +40,14 @@ class Queue {
             "where not exists (select 1 from case_lock_out l where l.case_id = k.id and l.person = :me)";
     private final Session rows;
     private final Desk desk;
+    private final Sight sight;
+    private final Lookup lookup;
 
-    Queue(Session rows, Desk desk) {
+    Queue(Session rows, Desk desk, Sight sight, Lookup lookup) {
         this.rows = rows;
         this.desk = desk;
+        this.sight = sight;
+        this.lookup = lookup;
     }
 
     /** How a person asks; every part may be null. */
@@ -141,6 +148,7 @@ class Queue {
         values.forEach(query::setParameter);
         var found = query.getResultList();
         var shown = found.stream().limit(limit).toList();
+        sight.found(shown.size());
         var next = found.size() > limit ? Cursor.at(shown.get(limit - 1)).text() : null;
         return new Page(shown.stream().map(row -> row(row, today)).toList(), next);
     }
@@ -227,10 +235,16 @@ class Queue {
         }
     }
 
-    /** By number, incident number or name; for the records desk, which sees no name, by the numbers alone. */
+    /** By number, incident number, A-Number (whole, under its hash) or name; for the records desk, which sees no name, by the numbers alone. */
     private Search search(String q, StringBuilder where, Map<String, Object> values) {
         if (q != null && q.length() > Search.LONGEST) {
             throw unreadable("q", "At most " + Search.LONGEST + " characters");
+        }
+        var alien = desk.seesWholeCases() ? ANumber.typed(q) : Optional.<String>empty();
+        if (alien.isPresent()) {
+            where.append(" and a_number_hash = :hash");
+            values.put("hash", lookup.hash(alien.get()));
+            return Search.of(null, false);
         }
         var number = q == null ? Optional.<CaseNumber>empty() : CaseNumber.whole(q);
         if (number.isPresent()) { // one row by its key, whose words many cases share

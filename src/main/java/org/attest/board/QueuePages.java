@@ -16,7 +16,9 @@ import java.util.UUID;
 import org.attest.pages.Form;
 import org.attest.pages.Forms;
 import org.attest.people.Visitor;
+import org.attest.shared.Access;
 import org.attest.shared.Desk;
+import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.attest.shared.Reply;
 import org.jboss.resteasy.reactive.RestPath;
@@ -74,6 +76,7 @@ class QueuePages {
             implements TemplateInstance {}
 
     @GET
+    @Looks(Access.LIST)
     @Path("/cases")
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     public TemplateInstance list(
@@ -111,6 +114,7 @@ class QueuePages {
     }
 
     @POST
+    @Looks(Access.NOTHING)
     @Path("/filters")
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     public RestResponse<TemplateInstance> keep(MultivaluedMap<String, String> typed) {
@@ -132,6 +136,7 @@ class QueuePages {
     }
 
     @POST
+    @Looks(Access.NOTHING)
     @Path("/filters/{id}/removal")
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     public RestResponse<TemplateInstance> remove(@RestPath UUID id) {

@@ -11,7 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.attest.shared.Access;
 import org.attest.shared.Desk;
+import org.attest.shared.Looks;
 import org.attest.shared.Refusal;
 import org.attest.shared.Reply;
 import org.jboss.resteasy.reactive.RestForm;
@@ -47,12 +49,14 @@ class SearchPages {
     }
 
     @GET
+    @Looks(Access.SEARCH)
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     public TemplateInstance ask() {
         return new SearchPage("", null, desk.seesWholeCases(), List.of(), null);
     }
 
     @POST
+    @Looks(Access.SEARCH)
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     public RestResponse<TemplateInstance> find(@RestForm String q, @RestForm String cursor) {
         var words = q == null ? "" : q.strip();

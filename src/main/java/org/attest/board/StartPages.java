@@ -15,7 +15,9 @@ import org.attest.pages.Place;
 import org.attest.people.Myself;
 import org.attest.people.Role;
 import org.attest.people.Visitor;
+import org.attest.shared.Access;
 import org.attest.shared.Desk;
+import org.attest.shared.Looks;
 
 /** Where a person begins: the piles of the desk, and the first cases of the pile that is this person's own work. */
 @Path("/")
@@ -66,6 +68,7 @@ class StartPages {
             implements TemplateInstance {}
 
     @GET
+    @Looks(Access.LIST)
     @Authenticated
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance start() {

@@ -13,6 +13,8 @@ import java.util.List;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseView;
+import org.attest.shared.Access;
+import org.attest.shared.Looks;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -33,6 +35,7 @@ class TimelinePages {
     record TimelinePage(CaseView kase, List<Told> events, String next) implements TemplateInstance {}
 
     @GET
+    @Looks(Access.CASE)
     @RolesAllowed({CERTIFIER, CHIEF})
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance all(@RestPath CaseNumber number, @RestQuery Integer before) {

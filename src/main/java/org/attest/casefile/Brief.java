@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.attest.shared.Sealed;
 import org.attest.shared.Stamp;
 
 /**
@@ -79,7 +80,11 @@ public record Brief(
 
     /** A cooperation record as the prosecutor sees it. */
     public record Helped(
-            LocalDate on, CooperationEntry.Kind kind, String what, CooperationEntry.Outcome outcome, String source) {
+            LocalDate on,
+            CooperationEntry.Kind kind,
+            @Sealed String what,
+            CooperationEntry.Outcome outcome,
+            String source) {
         static Helped of(CooperationEntry entry) {
             return new Helped(entry.on(), entry.kind(), entry.what(), entry.outcome(), entry.source());
         }

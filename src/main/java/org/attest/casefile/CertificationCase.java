@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.attest.shared.Authority;
 import org.attest.shared.Broken;
 import org.attest.shared.Ids;
+import org.attest.shared.Lookup;
 import org.attest.shared.Refusal;
 import org.attest.shared.Rules;
 import org.attest.shared.Stamp;
@@ -76,6 +77,9 @@ public class CertificationCase {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Victim victim;
+
+    /** So that a case is found by the A-Number without its being readable. */
+    private byte[] aNumberHash;
 
     /** Part 1 was read from a paper, and no certifier has said yet that it is right. */
     private boolean victimToConfirm;
@@ -152,6 +156,11 @@ public class CertificationCase {
     private Revocation revocation;
 
     protected CertificationCase() {}
+
+    /** To be called before it is stored. */
+    void index(Lookup lookup) {
+        aNumberHash = victim == null || victim.aNumber() == null ? null : lookup.hash(ANumber.digits(victim.aNumber()));
+    }
 
     private CertificationCase(CaseNumber number, FormKind form, RequestDetails request, Deadline due) {
         this.id = Ids.next();

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.attest.casefile.Stage;
 import org.attest.documents.Documents;
+import org.attest.shared.Access;
+import org.attest.shared.Looks;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The register of what was issued, for verification calls. */
@@ -31,6 +33,7 @@ class CertificateResource {
 
     /** {@code number} or the printed PDF's {@code sha256} narrow it. */
     @GET
+    @Looks(Access.REGISTER)
     @RolesAllowed({CERTIFIER, CHIEF, AUDITOR})
     public Register register(@RestQuery String number, @RestQuery String sha256) {
         return new Register(certificates.issued(number, sha256));
@@ -60,6 +63,7 @@ class CertificateResource {
 
     /** Which certificate a scan belongs to, by the code on its cover sheet. */
     @POST
+    @Looks(Access.REGISTER)
     @Path("/match")
     @RolesAllowed({CERTIFIER, CHIEF})
     public Match match(@NotNull(message = EMPTY) @Valid ShownPaper paper) {
@@ -106,6 +110,7 @@ class CertificateResource {
 
     /** Whether a file is one of ours, byte for byte; nothing of it is kept (practice 8). */
     @POST
+    @Looks(Access.REGISTER)
     @Path("/verify")
     @RolesAllowed({CERTIFIER, CHIEF, AUDITOR})
     public Verification verify(@NotNull(message = EMPTY) @Valid ShownPaper paper) {

@@ -18,6 +18,7 @@ import org.attest.documents.Documents;
 import org.attest.shared.Desk;
 import org.attest.shared.JsonColumns;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sight;
 import org.hibernate.Session;
 
 /** The register of what was issued, to answer verification calls (DHS-3, practice 8). */
@@ -27,11 +28,13 @@ public class Certificates {
     private final Session rows;
     private final Documents documents;
     private final Desk desk;
+    private final Sight sight;
 
-    Certificates(Session rows, Documents documents, Desk desk) {
+    Certificates(Session rows, Documents documents, Desk desk, Sight sight) {
         this.rows = rows;
         this.documents = documents;
         this.desk = desk;
+        this.sight = sight;
     }
 
     /**
@@ -61,7 +64,7 @@ public class Certificates {
             String victim) {}
 
     List<Entry> issued(String number, String sha256) {
-        return rows.createNativeQuery("""
+        var found = rows.createNativeQuery("""
                         select c.number, c.form, c.edition, k.stage, c.approved_on, c.approved_by, cast(k.signature as text),
                                c.sha256, c.official, c.blank_sha256,
                                concat_ws(', ', c.snapshot -> 'victim' -> 'name' ->> 'family', c.snapshot -> 'victim' -> 'name' ->> 'given')
@@ -79,6 +82,8 @@ public class Certificates {
                 .getResultStream()
                 .map(this::entry)
                 .toList();
+        sight.found(found.size());
+        return found;
     }
 
     /** What is known of a certificate, current or void; nothing of a person. */
@@ -212,7 +217,7 @@ public class Certificates {
 
     private static <T> T read(String json, Class<T> type) {
         try {
-            return JsonColumns.MAPPER.readValue(json, type);
+            return JsonColumns.STORED.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored certificate cannot be read");
         }

@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseView;
+import org.attest.shared.Access;
 import org.attest.shared.EdgeRule;
+import org.attest.shared.Looks;
 import org.attest.shared.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,6 +39,7 @@ class FormPages {
     record FormPage(CaseView kase, List<Integer> pages) implements TemplateInstance {}
 
     @GET
+    @Looks(Access.CASE)
     @Path("/form")
     @RolesAllowed({CERTIFIER, CHIEF})
     @Produces(MediaType.TEXT_HTML)
@@ -47,6 +50,7 @@ class FormPages {
     }
 
     @GET
+    @Looks(Access.PRINT)
     @Path("/form.pdf")
     @RolesAllowed({CERTIFIER, CHIEF})
     @Produces("application/pdf")
@@ -56,6 +60,7 @@ class FormPages {
 
     /** @param page such as {@code 1.png} */
     @GET
+    @Looks(Access.CASE)
     @Path("/form-page/{page}")
     @RolesAllowed({CERTIFIER, CHIEF})
     @Produces("image/png")

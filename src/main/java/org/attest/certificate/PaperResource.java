@@ -26,9 +26,11 @@ import org.attest.editions.Editions;
 import org.attest.editions.Warning;
 import org.attest.forms.CannotPrint;
 import org.attest.forms.SupplementB;
+import org.attest.shared.Access;
 import org.attest.shared.Broken;
 import org.attest.shared.Desk;
 import org.attest.shared.EdgeRule;
+import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.attest.shared.Refusal;
 import org.attest.shared.Reply;
@@ -99,6 +101,7 @@ class PaperResource {
 
     /** The stored PDF once it was approved, a watermarked draft before. */
     @GET
+    @Looks(Access.PRINT)
     @Path("/form")
     @Produces("application/pdf")
     @RolesAllowed({CERTIFIER, CHIEF})
@@ -124,6 +127,7 @@ class PaperResource {
     }
 
     @GET
+    @Looks(Access.CASE)
     @Path("/form/completeness")
     @RolesAllowed({CERTIFIER, CHIEF})
     public Completeness completeness(@RestPath CaseNumber number) {
@@ -156,6 +160,7 @@ class PaperResource {
     }
 
     @POST
+    @Looks(Access.CASE)
     @Path("/signature")
     @RolesAllowed({CERTIFIER, CHIEF})
     public RestResponse<CaseView> sign(
@@ -174,6 +179,7 @@ class PaperResource {
 
     /** An error was found at signing. */
     @POST
+    @Looks(Access.CASE)
     @Path("/reopening")
     @RolesAllowed({CERTIFIER, CHIEF})
     public RestResponse<CaseView> reopen(
@@ -184,6 +190,7 @@ class PaperResource {
     }
 
     @POST
+    @Looks(Access.CASE)
     @Path("/delivery")
     @RolesAllowed({CERTIFIER, CHIEF})
     public RestResponse<CaseView> deliver(
@@ -194,6 +201,7 @@ class PaperResource {
     }
 
     @POST
+    @Looks(Access.CASE)
     @Path("/revocation")
     @RolesAllowed(CHIEF)
     public RestResponse<CaseView> revoke(

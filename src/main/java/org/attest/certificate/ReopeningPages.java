@@ -17,7 +17,9 @@ import org.attest.casefile.CaseView;
 import org.attest.casefile.Move;
 import org.attest.pages.Form;
 import org.attest.pages.Forms;
+import org.attest.shared.Access;
 import org.attest.shared.IfMatch;
+import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,6 +45,7 @@ class ReopeningPages {
     record ReopeningPage(CaseView kase, Form form, boolean allowed) implements TemplateInstance {}
 
     @GET
+    @Looks(Access.CASE)
     @RolesAllowed({CERTIFIER, CHIEF})
     public TemplateInstance ask(@RestPath CaseNumber number) {
         return page(number, Form.of(ID, null));
@@ -54,6 +57,7 @@ class ReopeningPages {
     }
 
     @POST
+    @Looks(Access.CASE)
     @RolesAllowed({CERTIFIER, CHIEF})
     public RestResponse<TemplateInstance> reopen(@RestPath CaseNumber number, MultivaluedMap<String, String> typed) {
         return forms.take(

@@ -16,6 +16,7 @@ import org.attest.casefile.Reminder;
 import org.attest.shared.Desk;
 import org.attest.shared.JsonColumns;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sight;
 import org.hibernate.Session;
 
 /** The briefs that were sent to the liaison's office, from all its agencies: read as they were frozen, and never the case. */
@@ -26,10 +27,12 @@ class Briefs {
             "select id, agency_id, state, asked_on, answer_by, cast(brief as text), cast(response as text), responded_by_name, responded_on, cast(reminders as text) from consultation where office_id = :office ";
     private final Session rows;
     private final Desk desk;
+    private final Sight sight;
 
-    Briefs(Session rows, Desk desk) {
+    Briefs(Session rows, Desk desk, Sight sight) {
         this.rows = rows;
         this.desk = desk;
+        this.sight = sight;
     }
 
     /** A consultation as the office sees it. */
@@ -53,7 +56,7 @@ class Briefs {
 
     /** The office's inbox, the most pressing first; {@code state} null shows all. */
     List<BriefView> inbox(State state) {
-        return rows.createNativeQuery(
+        var found = rows.createNativeQuery(
                         COLUMNS
                                 + "and (cast(:state as text) is null or state = :state) order by answer_by, id limit 500",
                         Object[].class)
@@ -62,17 +65,21 @@ class Briefs {
                 .getResultStream()
                 .map(Briefs::view)
                 .toList();
+        sight.found(found.size());
+        return found;
     }
 
     /** Refuses alike where there is none and where it went to another office. */
     BriefView one(UUID id) {
-        return rows.createNativeQuery(COLUMNS + "and id = :id", Object[].class)
+        var one = rows.createNativeQuery(COLUMNS + "and id = :id", Object[].class)
                 .setParameter("office", desk.agency())
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .map(Briefs::view)
                 .orElseThrow(() -> Refusal.of(NO_SUCH_CONSULTATION));
+        sight.of(one.agency(), one.brief().number().text());
+        return one;
     }
 
     private static BriefView view(Object[] row) {
@@ -91,7 +98,7 @@ class Briefs {
 
     private static <T> T read(String json, Class<T> type) {
         try {
-            return json == null ? null : JsonColumns.MAPPER.readValue(json, type);
+            return json == null ? null : JsonColumns.STORED.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored brief cannot be read");
         }

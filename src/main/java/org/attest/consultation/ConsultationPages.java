@@ -27,9 +27,11 @@ import org.attest.consultation.Consulting.Before;
 import org.attest.pages.Form;
 import org.attest.pages.Forms;
 import org.attest.people.Visitor;
+import org.attest.shared.Access;
 import org.attest.shared.Authority;
 import org.attest.shared.Broken;
 import org.attest.shared.Desk;
+import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -109,6 +111,7 @@ class ConsultationPages {
             implements TemplateInstance {}
 
     @GET
+    @Looks(Access.CASE)
     @RolesAllowed({CERTIFIER, CHIEF})
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance show(@RestPath CaseNumber number) {
@@ -116,6 +119,7 @@ class ConsultationPages {
     }
 
     @POST
+    @Looks(Access.CASE)
     @RolesAllowed(CERTIFIER)
     @Produces(MediaType.TEXT_HTML)
     public RestResponse<TemplateInstance> ask(@RestPath CaseNumber number, MultivaluedMap<String, String> typed) {
@@ -133,6 +137,7 @@ class ConsultationPages {
     }
 
     @POST
+    @Looks(Access.CASE)
     @Path("/no-response")
     @RolesAllowed(CERTIFIER)
     @Produces(MediaType.TEXT_HTML)
@@ -151,6 +156,7 @@ class ConsultationPages {
     }
 
     @POST
+    @Looks(Access.CASE)
     @Path("/reminder")
     @RolesAllowed(CERTIFIER)
     @Produces(MediaType.TEXT_HTML)

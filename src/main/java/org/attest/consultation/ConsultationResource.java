@@ -13,6 +13,8 @@ import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.CertificationCase.Question;
 import org.attest.casefile.Reminder;
+import org.attest.shared.Access;
+import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -35,6 +37,7 @@ class ConsultationResource {
             @PlainText(max = 2_000) String whyNoCooperation) {}
 
     @POST
+    @Looks(Access.CASE)
     @RolesAllowed(CERTIFIER)
     public RestResponse<CaseView> consult(
             @RestPath CaseNumber number, @RestHeader("If-Match") String ifMatch, @Valid NewConsultation asked) {
@@ -45,6 +48,7 @@ class ConsultationResource {
 
     /** A reminder moves neither the stage nor any day. */
     @POST
+    @Looks(Access.CASE)
     @Path("/{id}/reminders")
     @RolesAllowed(CERTIFIER)
     public RestResponse<CaseView> remind(
@@ -56,6 +60,7 @@ class ConsultationResource {
     }
 
     @POST
+    @Looks(Access.CASE)
     @Path("/{id}/no-response")
     @RolesAllowed(CERTIFIER)
     public RestResponse<CaseView> noResponse(

@@ -23,7 +23,9 @@ import org.attest.casefile.Reminder;
 import org.attest.consultation.Briefs.BriefView;
 import org.attest.pages.Form;
 import org.attest.pages.Forms;
+import org.attest.shared.Access;
 import org.attest.shared.Desk;
+import org.attest.shared.Looks;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -72,6 +74,7 @@ class LiaisonPages {
 
     /** @param number part of a case number among the settled ones; all where nothing is said */
     @GET
+    @Looks(Access.BRIEF)
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance inbox(@RestQuery String number) {
         var all = briefs.inbox(null);
@@ -93,6 +96,7 @@ class LiaisonPages {
     }
 
     @GET
+    @Looks(Access.BRIEF)
     @Path("/{consultation}")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance one(@RestPath UUID consultation, @RestQuery boolean sent) {
@@ -100,6 +104,7 @@ class LiaisonPages {
     }
 
     @POST
+    @Looks(Access.BRIEF)
     @Path("/{consultation}")
     @Produces(MediaType.TEXT_HTML)
     public RestResponse<TemplateInstance> answer(@RestPath UUID consultation, MultivaluedMap<String, String> typed) {

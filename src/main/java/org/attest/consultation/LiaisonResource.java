@@ -16,7 +16,9 @@ import java.util.UUID;
 import org.attest.casefile.Consultation.State;
 import org.attest.casefile.OfficeResponse;
 import org.attest.consultation.Briefs.BriefView;
+import org.attest.shared.Access;
 import org.attest.shared.Broken;
+import org.attest.shared.Looks;
 import org.attest.shared.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -37,17 +39,20 @@ class LiaisonResource {
 
     /** @param status open, answered, unanswered or closed; all where nothing is said */
     @GET
+    @Looks(Access.BRIEF)
     public Inbox inbox(@RestQuery String status) {
         return new Inbox(briefs.inbox(state(status)));
     }
 
     @GET
+    @Looks(Access.BRIEF)
     @Path("/{id}")
     public BriefView one(@RestPath UUID id) {
         return briefs.one(id);
     }
 
     @POST
+    @Looks(Access.BRIEF)
     @Path("/{id}/response")
     public BriefView respond(
             @RestPath UUID id, @NotNull(message = "Send the response as JSON") @Valid OfficeResponse response) {

@@ -24,7 +24,9 @@ import org.attest.casefile.CertificationCase;
 import org.attest.casefile.CooperationEntry;
 import org.attest.pages.Form;
 import org.attest.pages.Forms;
+import org.attest.shared.Access;
 import org.attest.shared.Desk;
+import org.attest.shared.Looks;
 import org.attest.shared.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,6 +58,7 @@ class CooperationPages {
             implements TemplateInstance {}
 
     @POST
+    @Looks(Access.CASE)
     @RolesAllowed(CERTIFIER)
     @Produces(MediaType.TEXT_HTML)
     public RestResponse<TemplateInstance> log(@RestPath CaseNumber number, MultivaluedMap<String, String> typed) {
@@ -68,6 +71,7 @@ class CooperationPages {
     }
 
     @GET
+    @Looks(Access.CASE)
     @Path("/{entry}")
     @RolesAllowed(CERTIFIER)
     @Produces(MediaType.TEXT_HTML)
@@ -78,6 +82,7 @@ class CooperationPages {
     }
 
     @POST
+    @Looks(Access.CASE)
     @Path("/{entry}")
     @RolesAllowed(CERTIFIER)
     @Produces(MediaType.TEXT_HTML)

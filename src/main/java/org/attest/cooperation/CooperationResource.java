@@ -12,6 +12,8 @@ import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.CooperationEntry;
+import org.attest.shared.Access;
+import org.attest.shared.Looks;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,6 +29,7 @@ class CooperationResource {
     }
 
     @POST
+    @Looks(Access.CASE)
     @RolesAllowed(CERTIFIER)
     public RestResponse<CaseView> log(
             @RestPath CaseNumber number,
@@ -37,6 +40,7 @@ class CooperationResource {
 
     /** A new entry that supersedes the mistaken one. */
     @POST
+    @Looks(Access.CASE)
     @Path("/{id}/correction")
     @RolesAllowed(CERTIFIER)
     public RestResponse<CaseView> correct(

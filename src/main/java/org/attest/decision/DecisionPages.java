@@ -25,7 +25,9 @@ import org.attest.decision.Screen.Sight;
 import org.attest.pages.Form;
 import org.attest.pages.Forms;
 import org.attest.people.People;
+import org.attest.shared.Access;
 import org.attest.shared.Desk;
+import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -76,6 +78,7 @@ class DecisionPages {
     record ReconsiderationPage(CaseView kase, boolean byAnother, Form form) implements TemplateInstance {}
 
     @GET
+    @Looks(Access.CASE)
     @Path("/decision")
     @RolesAllowed({CERTIFIER, CHIEF})
     @Produces(MediaType.TEXT_HTML)
@@ -84,6 +87,7 @@ class DecisionPages {
     }
 
     @POST
+    @Looks(Access.CASE)
     @Path("/decision")
     @RolesAllowed(CHIEF)
     @Produces(MediaType.TEXT_HTML)
@@ -126,6 +130,7 @@ class DecisionPages {
     }
 
     @GET
+    @Looks(Access.CASE)
     @Path("/reconsideration")
     @RolesAllowed({CERTIFIER, CHIEF})
     @Produces(MediaType.TEXT_HTML)
@@ -134,6 +139,7 @@ class DecisionPages {
     }
 
     @POST
+    @Looks(Access.CASE)
     @Path("/reconsideration")
     @RolesAllowed({CERTIFIER, CHIEF})
     @Produces(MediaType.TEXT_HTML)

@@ -11,6 +11,8 @@ import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.DelayNotice;
+import org.attest.shared.Access;
+import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -31,6 +33,7 @@ class DecisionResource {
     record Reconsideration(@PlainText(max = 4_000) String reason) {}
 
     @POST
+    @Looks(Access.CASE)
     @Path("/recommendation")
     @RolesAllowed(CERTIFIER)
     public RestResponse<CaseView> recommend(
@@ -41,6 +44,7 @@ class DecisionResource {
     }
 
     @POST
+    @Looks(Access.CASE)
     @Path("/decision")
     @RolesAllowed(CHIEF)
     public RestResponse<CaseView> decide(
@@ -52,6 +56,7 @@ class DecisionResource {
 
     /** A second look at a denial, with its own clock (practice 7). */
     @POST
+    @Looks(Access.CASE)
     @Path("/reconsideration")
     @RolesAllowed({CERTIFIER, CHIEF})
     public RestResponse<CaseView> reconsider(
@@ -64,6 +69,7 @@ class DecisionResource {
 
     /** MA-4 (iii): cause, process and projected date. */
     @POST
+    @Looks(Access.CASE)
     @Path("/delay-notice")
     @RolesAllowed({CERTIFIER, CHIEF})
     public RestResponse<CaseView> delayNotice(

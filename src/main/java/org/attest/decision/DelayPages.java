@@ -19,7 +19,9 @@ import org.attest.casefile.DelayNotice;
 import org.attest.casefile.Move;
 import org.attest.pages.Form;
 import org.attest.pages.Forms;
+import org.attest.shared.Access;
 import org.attest.shared.IfMatch;
+import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -49,6 +51,7 @@ class DelayPages {
     record DelayPage(CaseView kase, Form form, boolean allowed) implements TemplateInstance {}
 
     @GET
+    @Looks(Access.CASE)
     @RolesAllowed({CERTIFIER, CHIEF})
     public TemplateInstance ask(@RestPath CaseNumber number) {
         return page(number, Form.of(ID, null));
@@ -60,6 +63,7 @@ class DelayPages {
     }
 
     @POST
+    @Looks(Access.CASE)
     @RolesAllowed({CERTIFIER, CHIEF})
     public RestResponse<TemplateInstance> give(@RestPath CaseNumber number, MultivaluedMap<String, String> typed) {
         return forms.take(

@@ -28,8 +28,10 @@ import org.attest.pages.Form;
 import org.attest.pages.Forms;
 import org.attest.people.People;
 import org.attest.people.Visitor;
+import org.attest.shared.Access;
 import org.attest.shared.Authority;
 import org.attest.shared.Desk;
+import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -111,6 +113,7 @@ class RecommendationPages {
             implements TemplateInstance {}
 
     @GET
+    @Looks(Access.CASE)
     @RolesAllowed({CERTIFIER, CHIEF})
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance show(@RestPath CaseNumber number) {
@@ -118,6 +121,7 @@ class RecommendationPages {
     }
 
     @POST
+    @Looks(Access.CASE)
     @RolesAllowed(CERTIFIER)
     @Produces(MediaType.TEXT_HTML)
     public RestResponse<TemplateInstance> recommend(@RestPath CaseNumber number, MultivaluedMap<String, String> typed) {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Map;
 import org.attest.casefile.Stage;
+import org.attest.shared.Access;
+import org.attest.shared.Looks;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** More invented cases for the administrator's agency, also while people work. Outside the demonstration there is no such door. */
@@ -24,6 +26,7 @@ class InventedCasesResource {
     record Added(int added, Map<Stage, Integer> stages) {}
 
     @POST
+    @Looks(Access.SETTINGS)
     @RolesAllowed(ADMIN)
     public Added add(
             @RestQuery

@@ -25,8 +25,10 @@ import org.attest.pages.Form;
 import org.attest.pages.Forms;
 import org.attest.pages.UsDate;
 import org.attest.people.Role;
+import org.attest.shared.Access;
 import org.attest.shared.Broken;
 import org.attest.shared.Desk;
+import org.attest.shared.Looks;
 import org.attest.shared.Refusal;
 import org.attest.shared.Reply;
 import org.jboss.resteasy.reactive.RestForm;
@@ -140,6 +142,7 @@ class EditionPages {
 
     /** @param edition which one to date, where the person comes from its page */
     @GET
+    @Looks(Access.SETTINGS)
     public TemplateInstance all(@RestQuery String edition, @RestQuery String saved) {
         return page(Sheets.empty(edition), saved);
     }
@@ -177,6 +180,7 @@ class EditionPages {
 
     /** The check takes seconds, in which the browser waits. */
     @POST
+    @Looks(Access.SETTINGS)
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public RestResponse<TemplateInstance> upload(@RestForm String form, @RestForm("file") FileUpload file) {
         return installed(
@@ -195,6 +199,7 @@ class EditionPages {
     }
 
     @POST
+    @Looks(Access.SETTINGS)
     @Path("/fetched")
     public RestResponse<TemplateInstance> fetch(@RestForm String form) {
         return installed("fetch", form, () -> {
@@ -227,6 +232,7 @@ class EditionPages {
     }
 
     @POST
+    @Looks(Access.SETTINGS)
     @Path("/dates")
     public RestResponse<TemplateInstance> date(MultivaluedMap<String, String> typed) {
         return forms.take(

@@ -20,9 +20,11 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.attest.casefile.FormKind;
+import org.attest.shared.Access;
 import org.attest.shared.Broken;
 import org.attest.shared.Desk;
 import org.attest.shared.EdgeRule;
+import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.attest.shared.Refusal;
 import org.attest.shared.Rules;
@@ -80,6 +82,7 @@ class EditionResource {
             LocalDate lastDay) {}
 
     @GET
+    @Looks(Access.SETTINGS)
     @RolesAllowed({ADMIN, CERTIFIER, CHIEF})
     public EditionViews.Overview all() {
         return views.overview(today());
@@ -87,6 +90,7 @@ class EditionResource {
 
     /** The PDF itself is the body. */
     @POST
+    @Looks(Access.SETTINGS)
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(ADMIN)
     public RestResponse<EditionViews.Whole> upload(@RestQuery String form, byte[] pdf) {
@@ -95,6 +99,7 @@ class EditionResource {
 
     /** From the address where it is published, as far as this installation may reach it. */
     @POST
+    @Looks(Access.SETTINGS)
     @Path("/fetched")
     @RolesAllowed(ADMIN)
     public RestResponse<EditionViews.Whole> fetch(@NotNull(message = EMPTY) @Valid FetchOrder order) {
@@ -111,6 +116,7 @@ class EditionResource {
 
     /** The dates belong to the edition, whoever printed it: to the official file and to the built-in rendition alike. */
     @PUT
+    @Looks(Access.SETTINGS)
     @Path("/dates")
     @RolesAllowed(ADMIN)
     public EditionViews.Overview date(@NotNull(message = EMPTY) @Valid Dates dates) {
@@ -119,6 +125,7 @@ class EditionResource {
     }
 
     @GET
+    @Looks(Access.SETTINGS)
     @Path("/{id}")
     @RolesAllowed({ADMIN, CERTIFIER, CHIEF})
     public EditionViews.Whole one(@RestPath UUID id) {
@@ -127,6 +134,7 @@ class EditionResource {
 
     /** A page as PNG; {@code field} is marked on it. */
     @GET
+    @Looks(Access.SETTINGS)
     @Path("/{id}/pages/{page}")
     @Produces("image/png")
     @RolesAllowed({ADMIN, CERTIFIER, CHIEF})
@@ -135,6 +143,7 @@ class EditionResource {
     }
 
     @PUT
+    @Looks(Access.SETTINGS)
     @Path("/{id}/words")
     @RolesAllowed(ADMIN)
     public EditionViews.Whole settle(@RestPath UUID id, @NotNull(message = EMPTY) @Valid Settlement settlement) {
@@ -143,6 +152,7 @@ class EditionResource {
     }
 
     @POST
+    @Looks(Access.SETTINGS)
     @Path("/{id}/confirmation")
     @RolesAllowed(ADMIN)
     public EditionViews.Whole confirm(@RestPath UUID id, @NotNull(message = EMPTY) @Valid ConfirmationOrder order) {
@@ -152,6 +162,7 @@ class EditionResource {
     }
 
     @POST
+    @Looks(Access.SETTINGS)
     @Path("/{id}/withdrawal")
     @RolesAllowed(ADMIN)
     public EditionViews.Whole withdraw(@RestPath UUID id, @NotNull(message = EMPTY) @Valid WithdrawalOrder order) {
@@ -172,6 +183,7 @@ class EditionResource {
 
     /** What persons settled, for the next agency. */
     @GET
+    @Looks(Access.SETTINGS)
     @Path("/{id}/export")
     @RolesAllowed(ADMIN)
     public Confirmation export(@RestPath UUID id) {
@@ -179,6 +191,7 @@ class EditionResource {
     }
 
     @POST
+    @Looks(Access.SETTINGS)
     @Path("/{id}/import")
     @RolesAllowed(ADMIN)
     public EditionViews.Whole importing(@RestPath UUID id, @NotNull(message = EMPTY) Confirmation confirmation) {

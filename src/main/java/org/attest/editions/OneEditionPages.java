@@ -25,9 +25,11 @@ import org.attest.pages.Form;
 import org.attest.pages.Forms;
 import org.attest.pages.UsDate;
 import org.attest.people.Role;
+import org.attest.shared.Access;
 import org.attest.shared.Broken;
 import org.attest.shared.Desk;
 import org.attest.shared.JsonColumns;
+import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.attest.shared.Refusal;
 import org.attest.shared.Reply;
@@ -120,6 +122,7 @@ class OneEditionPages {
             implements TemplateInstance {}
 
     @GET
+    @Looks(Access.SETTINGS)
     public TemplateInstance one(@RestPath("edition") UUID id) {
         return page(id, Form.of("settle", null), Form.of("act", null), Form.of("import", null));
     }
@@ -163,6 +166,7 @@ class OneEditionPages {
     }
 
     @GET
+    @Looks(Access.SETTINGS)
     @Path("/pages/{page}")
     @Produces("image/png")
     public byte[] picture(@RestPath("edition") UUID id, @RestPath int page, @RestQuery String field) {
@@ -170,6 +174,7 @@ class OneEditionPages {
     }
 
     @POST
+    @Looks(Access.SETTINGS)
     @Path("/words")
     public RestResponse<TemplateInstance> settle(@RestPath("edition") UUID id, MultivaluedMap<String, String> typed) {
         return forms.take(
@@ -184,12 +189,14 @@ class OneEditionPages {
     }
 
     @POST
+    @Looks(Access.SETTINGS)
     @Path("/confirmation")
     public RestResponse<TemplateInstance> confirm(@RestPath("edition") UUID id) {
         return acted(id, one -> installing.confirm(one, desk.stamp()));
     }
 
     @POST
+    @Looks(Access.SETTINGS)
     @Path("/withdrawal")
     public RestResponse<TemplateInstance> withdraw(@RestPath("edition") UUID id) {
         return acted(id, one -> installing.withdraw(one, desk.stamp()));
@@ -207,6 +214,7 @@ class OneEditionPages {
 
     /** What persons settled about this file, as a download for another agency. */
     @GET
+    @Looks(Access.SETTINGS)
     @Path("/export")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     public RestResponse<String> export(@RestPath("edition") UUID id) throws JsonProcessingException {
@@ -224,6 +232,7 @@ class OneEditionPages {
     }
 
     @POST
+    @Looks(Access.SETTINGS)
     @Path("/import")
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public RestResponse<TemplateInstance> importing(@RestPath("edition") UUID id, @RestForm("file") FileUpload file) {

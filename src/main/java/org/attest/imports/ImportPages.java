@@ -21,8 +21,10 @@ import org.attest.casefile.RequestDetails.Channel;
 import org.attest.casefile.RequestDetails.Requester;
 import org.attest.pages.Form;
 import org.attest.pages.Forms;
+import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Ids;
+import org.attest.shared.Looks;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -49,6 +51,7 @@ class ImportPages {
             implements TemplateInstance {}
 
     @GET
+    @Looks(Access.NOTHING)
     @RolesAllowed({INTAKE, CERTIFIER})
     public TemplateInstance blank() {
         var today =
@@ -58,6 +61,7 @@ class ImportPages {
 
     /** The reading takes a second or two, in which the browser waits. */
     @POST
+    @Looks(Access.CASE)
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     @RolesAllowed({INTAKE, CERTIFIER})
     public RestResponse<TemplateInstance> open(

@@ -17,9 +17,11 @@ import org.attest.casefile.Cases;
 import org.attest.casefile.FormKind;
 import org.attest.documents.Documents;
 import org.attest.intake.OpenOnce;
+import org.attest.shared.Access;
 import org.attest.shared.Broken;
 import org.attest.shared.Desk;
 import org.attest.shared.IfMatch;
+import org.attest.shared.Looks;
 import org.attest.shared.Refusal;
 import org.attest.shared.Reply;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -65,6 +67,7 @@ class ImportResource {
     record Sent(ImportOrder.Asked request, FormKind form, String sha256) {}
 
     @POST
+    @Looks(Access.CASE)
     @Path("/import")
     @RolesAllowed({INTAKE, CERTIFIER})
     @Operation(
@@ -105,6 +108,7 @@ class ImportResource {
     }
 
     @POST
+    @Looks(Access.CASE)
     @Path("/{number}/import")
     @RolesAllowed({INTAKE, CERTIFIER})
     @Operation(
@@ -127,6 +131,7 @@ class ImportResource {
 
     /** The file as it came: a download, since nobody vouches for it. */
     @GET
+    @Looks(Access.PAPER)
     @Path("/{number}/imports/{id}")
     @Produces("application/pdf")
     @RolesAllowed({CERTIFIER, CHIEF})

@@ -22,8 +22,10 @@ import org.attest.pages.Form;
 import org.attest.pages.Forms;
 import org.attest.people.People;
 import org.attest.people.Person;
+import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.IfMatch;
+import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.attest.shared.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
@@ -102,6 +104,7 @@ class ActPages {
     record WithdrawalPage(CaseView kase, Form form, boolean allowed) implements TemplateInstance {}
 
     @GET
+    @Looks(Access.CASE)
     @Path("/assignment")
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     public TemplateInstance assignment(@RestPath CaseNumber number) {
@@ -140,6 +143,7 @@ class ActPages {
     }
 
     @POST
+    @Looks(Access.CASE)
     @Path("/assignment")
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     public RestResponse<TemplateInstance> assign(@RestPath CaseNumber number, MultivaluedMap<String, String> typed) {
@@ -158,6 +162,7 @@ class ActPages {
     }
 
     @GET
+    @Looks(Access.CASE)
     @Path("/lock-out")
     @RolesAllowed({CERTIFIER, CHIEF})
     public TemplateInstance lockOut(@RestPath CaseNumber number) {
@@ -178,6 +183,7 @@ class ActPages {
 
     /** Whoever locks himself or herself out sees no more of the case, and goes back to the list. */
     @POST
+    @Looks(Access.CASE)
     @Path("/lock-out")
     @RolesAllowed({CERTIFIER, CHIEF})
     public RestResponse<TemplateInstance> lockOut(@RestPath CaseNumber number, MultivaluedMap<String, String> typed) {
@@ -196,6 +202,7 @@ class ActPages {
     }
 
     @GET
+    @Looks(Access.CASE)
     @Path("/referral")
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     public TemplateInstance referral(@RestPath CaseNumber number) {
@@ -208,6 +215,7 @@ class ActPages {
     }
 
     @POST
+    @Looks(Access.CASE)
     @Path("/referral")
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     public RestResponse<TemplateInstance> refer(@RestPath CaseNumber number, MultivaluedMap<String, String> typed) {
@@ -226,6 +234,7 @@ class ActPages {
     }
 
     @GET
+    @Looks(Access.CASE)
     @Path("/withdrawal")
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     public TemplateInstance withdrawal(@RestPath CaseNumber number) {
@@ -238,6 +247,7 @@ class ActPages {
     }
 
     @POST
+    @Looks(Access.CASE)
     @Path("/withdrawal")
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     public RestResponse<TemplateInstance> withdraw(@RestPath CaseNumber number, MultivaluedMap<String, String> typed) {

@@ -14,7 +14,9 @@ import org.attest.casefile.CertificationCase;
 import org.attest.casefile.Referral;
 import org.attest.people.People;
 import org.attest.people.Person;
+import org.attest.shared.Access;
 import org.attest.shared.EdgeRule;
+import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.attest.shared.Refusal;
 import org.attest.shared.Stamp;
@@ -52,6 +54,7 @@ class IntakeResource {
             @PlainText(max = 500) String reason) {}
 
     @POST
+    @Looks(Access.CASE)
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     public RestResponse<CaseView> open(
             @RestHeader("Idempotency-Key") String key,
@@ -60,6 +63,7 @@ class IntakeResource {
     }
 
     @POST
+    @Looks(Access.CASE)
     @Path("/{number}/assignment")
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     public RestResponse<CaseView> assign(
@@ -83,6 +87,7 @@ class IntakeResource {
     }
 
     @POST
+    @Looks(Access.CASE)
     @Path("/{number}/lock-outs")
     @RolesAllowed({CERTIFIER, CHIEF})
     public RestResponse<CaseView> lockOut(
@@ -95,6 +100,7 @@ class IntakeResource {
     }
 
     @POST
+    @Looks(Access.CASE)
     @Path("/{number}/referral")
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     public RestResponse<CaseView> refer(
@@ -106,6 +112,7 @@ class IntakeResource {
 
     /** The requester's own act, recorded by the agency. */
     @POST
+    @Looks(Access.CASE)
     @Path("/{number}/withdrawal")
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     public RestResponse<CaseView> withdraw(

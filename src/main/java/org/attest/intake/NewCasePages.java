@@ -17,8 +17,10 @@ import org.attest.casefile.RequestDetails;
 import org.attest.pages.Form;
 import org.attest.pages.Forms;
 import org.attest.people.Visitor;
+import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Ids;
+import org.attest.shared.Looks;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A request received by hand: a bare e-mail is enough (MA-3). */
@@ -50,6 +52,7 @@ class NewCasePages {
             implements TemplateInstance {}
 
     @GET
+    @Looks(Access.NOTHING)
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     public TemplateInstance blank() {
         var today = new RequestDetails(desk.stamp().on(), null, null, null, null, null, null, null, false, null, null);
@@ -58,6 +61,7 @@ class NewCasePages {
     }
 
     @POST
+    @Looks(Access.CASE)
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
     public RestResponse<TemplateInstance> open(MultivaluedMap<String, String> typed) {
         var key = typed.getFirst(KEY);

@@ -20,6 +20,8 @@ import org.attest.casefile.Victim;
 import org.attest.casefile.VictimCooperation;
 import org.attest.clocks.Deadlines;
 import org.attest.people.People;
+import org.attest.shared.Access;
+import org.attest.shared.Looks;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,6 +41,7 @@ class SectionResource {
     }
 
     @PUT
+    @Looks(Access.CASE)
     @Path("/request")
     @RolesAllowed({INTAKE, CERTIFIER})
     public RestResponse<CaseView> request(
@@ -52,6 +55,7 @@ class SectionResource {
     }
 
     @PUT
+    @Looks(Access.CASE)
     @Path("/victim")
     @RolesAllowed(CERTIFIER)
     public RestResponse<CaseView> victim(
@@ -62,6 +66,7 @@ class SectionResource {
     }
 
     @PUT
+    @Looks(Access.CASE)
     @Path("/safe-contact")
     @RolesAllowed(CERTIFIER)
     public RestResponse<CaseView> safeContact(
@@ -72,6 +77,7 @@ class SectionResource {
     }
 
     @PUT
+    @Looks(Access.CASE)
     @Path("/criminal-activity")
     @RolesAllowed(CERTIFIER)
     public RestResponse<CaseView> criminalActivity(
@@ -82,6 +88,7 @@ class SectionResource {
     }
 
     @PUT
+    @Looks(Access.CASE)
     @Path("/helpfulness")
     @RolesAllowed(CERTIFIER)
     public RestResponse<CaseView> helpfulness(
@@ -93,6 +100,7 @@ class SectionResource {
 
     /** Of a T case: which severe form of trafficking, and what was suffered. */
     @PUT
+    @Looks(Access.CASE)
     @Path("/trafficking")
     @RolesAllowed(CERTIFIER)
     public RestResponse<CaseView> trafficking(
@@ -104,6 +112,7 @@ class SectionResource {
 
     /** Of a T case: the answers on cooperation, and the exemptions. */
     @PUT
+    @Looks(Access.CASE)
     @Path("/victim-cooperation")
     @RolesAllowed(CERTIFIER)
     public RestResponse<CaseView> victimCooperation(
@@ -114,6 +123,7 @@ class SectionResource {
     }
 
     @PUT
+    @Looks(Access.CASE)
     @Path("/family-members")
     @RolesAllowed(CERTIFIER)
     public RestResponse<CaseView> familyMembers(

@@ -24,8 +24,10 @@ import org.attest.pages.CasePart;
 import org.attest.pages.Form;
 import org.attest.pages.Forms;
 import org.attest.people.People;
+import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.IfMatch;
+import org.attest.shared.Looks;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -83,6 +85,7 @@ class CaseLetterPages {
             implements TemplateInstance {}
 
     @GET
+    @Looks(Access.CASE)
     @RolesAllowed({CERTIFIER, CHIEF})
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance all(@RestPath CaseNumber number) {
@@ -90,6 +93,7 @@ class CaseLetterPages {
     }
 
     @POST
+    @Looks(Access.CASE)
     @RolesAllowed({CERTIFIER, CHIEF})
     @Produces(MediaType.TEXT_HTML)
     public RestResponse<TemplateInstance> write(@RestPath CaseNumber number, MultivaluedMap<String, String> typed) {
@@ -106,6 +110,7 @@ class CaseLetterPages {
     }
 
     @GET
+    @Looks(Access.PAPER)
     @Path("/{letter}.pdf")
     @RolesAllowed({CERTIFIER, CHIEF})
     @Produces("application/pdf")
@@ -121,6 +126,7 @@ class CaseLetterPages {
                 letters.of(kase),
                 ways,
                 ways.stream().noneMatch(way -> way.open() && way.by() != Delivery.By.PICKED_UP_BY_VICTIM),
+                ways.stream().anyMatch(Way::mended),
                 parts.stream()
                         .map(CasePart::id)
                         .filter(SAFE_CONTACT::equals)

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.Cases;
 import org.attest.certificate.Certificates;
+import org.attest.shared.Access;
+import org.attest.shared.Looks;
 import org.attest.shared.Reply;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,6 +28,7 @@ class CoverSheetResource {
     }
 
     @GET
+    @Looks(Access.PRINT)
     @Produces("application/pdf")
     @RolesAllowed({CERTIFIER, CHIEF})
     public RestResponse<byte[]> coverSheet(@RestPath CaseNumber number) {

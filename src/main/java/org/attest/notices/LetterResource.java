@@ -18,6 +18,8 @@ import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.Cases;
 import org.attest.documents.Documents;
+import org.attest.shared.Access;
+import org.attest.shared.Looks;
 import org.attest.shared.Reply;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -40,6 +42,7 @@ class LetterResource {
     record Letters(List<Documents.Entry> items) {}
 
     @GET
+    @Looks(Access.CASE)
     public Letters all(@RestPath CaseNumber number) {
         return new Letters(cases.read(number, kase -> documents.of(number, Documents.Kind.LETTER)));
     }
@@ -50,6 +53,7 @@ class LetterResource {
 
     /** Writes an acknowledgement or a hand-over letter; every other letter comes with its own move. */
     @POST
+    @Looks(Access.CASE)
     public RestResponse<CaseView> write(
             @RestPath CaseNumber number,
             @RestHeader("If-Match") String ifMatch,
@@ -58,6 +62,7 @@ class LetterResource {
     }
 
     @GET
+    @Looks(Access.PAPER)
     @Path("/{id}")
     @Produces("application/pdf")
     public RestResponse<byte[]> one(@RestPath CaseNumber number, @RestPath UUID id) {

@@ -68,6 +68,9 @@ public interface LetterWords {
     @Message("Open the page where this is done")
     String go();
 
+    @Message("Other letters of a case")
+    String rest();
+
     @Message("All letters")
     String all();
 }

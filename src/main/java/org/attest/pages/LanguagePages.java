@@ -5,6 +5,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
+import org.attest.shared.Access;
+import org.attest.shared.Looks;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -14,6 +16,7 @@ class LanguagePages {
     private static final int A_YEAR = 365 * 24 * 3600;
 
     @POST
+    @Looks(Access.NOTHING)
     @PermitAll
     public RestResponse<Void> change(@RestForm String to, @RestForm String back) {
         var answer = RestResponse.ResponseBuilder.<Void>seeOther(URI.create(isHere(back) ? back : "/"));

@@ -20,7 +20,8 @@ public final class UsDate {
         return day == null ? "" : "%02d/%02d/%04d".formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear());
     }
 
-    static Optional<LocalDate> read(String text) {
+    /** Empty where that is no day. */
+    public static Optional<LocalDate> read(String text) {
         for (var shape : new Pattern[] {PARTS, DIGITS}) {
             var parts = shape.matcher(text.strip());
             if (parts.matches()) {

@@ -25,7 +25,9 @@ import org.attest.clocks.Jurisdictions;
 import org.attest.pages.Choice;
 import org.attest.pages.Form;
 import org.attest.pages.Forms;
+import org.attest.shared.Access;
 import org.attest.shared.Desk;
+import org.attest.shared.Looks;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -86,6 +88,7 @@ class AdministrationPages {
     }
 
     @GET
+    @Looks(Access.STAFF)
     @RolesAllowed(ADMIN)
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance start() {
@@ -93,6 +96,7 @@ class AdministrationPages {
     }
 
     @GET
+    @Looks(Access.STAFF)
     @Path("/agency")
     @RolesAllowed(ADMIN)
     @Produces(MediaType.TEXT_HTML)
@@ -103,6 +107,7 @@ class AdministrationPages {
     }
 
     @POST
+    @Looks(Access.STAFF)
     @Path("/agency")
     @RolesAllowed(ADMIN)
     @Produces(MediaType.TEXT_HTML)
@@ -132,6 +137,7 @@ class AdministrationPages {
     }
 
     @GET
+    @Looks(Access.STAFF)
     @Path("/laws")
     @RolesAllowed({ADMIN, CHIEF})
     @Produces(MediaType.TEXT_HTML)
@@ -140,6 +146,7 @@ class AdministrationPages {
     }
 
     @GET
+    @Looks(Access.STAFF)
     @Path("/reasons")
     @RolesAllowed({ADMIN, CHIEF})
     @Produces(MediaType.TEXT_HTML)

@@ -15,8 +15,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.IfMatch;
+import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.attest.shared.Reply;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -52,12 +54,14 @@ class AgencyResource {
     record Heads(List<HeadView> items) {}
 
     @GET
+    @Looks(Access.STAFF)
     @RolesAllowed({ADMIN, CHIEF})
     public RestResponse<AgencyView> settings() {
         return view(people.agency());
     }
 
     @PUT
+    @Looks(Access.STAFF)
     @RolesAllowed(ADMIN)
     public RestResponse<AgencyView> set(
             @RestHeader("If-Match") String ifMatch,
@@ -66,6 +70,7 @@ class AgencyResource {
     }
 
     @GET
+    @Looks(Access.STAFF)
     @Path("/heads")
     @RolesAllowed({ADMIN, CHIEF, AUDITOR})
     public Heads heads() {
@@ -73,6 +78,7 @@ class AgencyResource {
     }
 
     @POST
+    @Looks(Access.STAFF)
     @Path("/heads")
     @RolesAllowed(ADMIN)
     public RestResponse<HeadView> succeed(@NotNull(message = "Send it as JSON") @Valid Succession succession) {

@@ -5,19 +5,27 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 /** Signs invented people in with the demonstration's one password; outside the demonstration it knows nobody. */
 @ApplicationScoped
 class DemoSignIn implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
     static final String PASSWORD = "demo";
+    private static final String SIGN_IN = "/sign-in";
     private final Demonstration demonstration;
     private final Identities identities;
+    private final Registry registry;
+    private final Event<Entry> entries;
 
-    DemoSignIn(Demonstration demonstration, Identities identities) {
+    DemoSignIn(Demonstration demonstration, Identities identities, Registry registry, Event<Entry> entries) {
         this.demonstration = demonstration;
         this.identities = identities;
+        this.registry = registry;
+        this.entries = entries;
     }
 
     @Override
@@ -28,10 +36,31 @@ class DemoSignIn implements IdentityProvider<UsernamePasswordAuthenticationReque
     @Override
     public Uni<SecurityIdentity> authenticate(
             UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
-        if (!demonstration.isOn()
-                || !PASSWORD.equals(new String(request.getPassword().getPassword()))) {
+        if (!demonstration.isOn()) {
             return Uni.createFrom().failure(new AuthenticationFailedException());
         }
-        return context.runBlocking(() -> identities.of(request.getUsername()));
+        boolean opens = PASSWORD.equals(new String(request.getPassword().getPassword()));
+        var http = HttpSecurityUtils.getRoutingContextAttribute(request);
+        return context.runBlocking(() -> {
+            tell(request.getUsername(), opens, http);
+            if (!opens) {
+                throw new AuthenticationFailedException();
+            }
+            return identities.of(request.getUsername());
+        });
+    }
+
+    /** A session's beginning, and each wrong password; a program sends its own with every request, which is logged itself. */
+    private void tell(String subject, boolean opens, RoutingContext http) {
+        boolean begins = http != null && http.normalizedPath().equals(SIGN_IN);
+        if (begins || !opens) {
+            registry.signIn(subject).ifPresent(who -> entries.fire(new Entry(who, opens, client(http))));
+        }
+    }
+
+    private static String client(RoutingContext http) {
+        return http == null || http.request().remoteAddress() == null
+                ? null
+                : http.request().remoteAddress().hostAddress();
     }
 }

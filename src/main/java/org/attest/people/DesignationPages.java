@@ -20,8 +20,10 @@ import org.attest.pages.Choice;
 import org.attest.pages.Form;
 import org.attest.pages.Forms;
 import org.attest.pages.UsDate;
+import org.attest.shared.Access;
 import org.attest.shared.Authority;
 import org.attest.shared.Desk;
+import org.attest.shared.Looks;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -63,6 +65,7 @@ class DesignationPages {
             implements TemplateInstance {}
 
     @GET
+    @Looks(Access.STAFF)
     @RolesAllowed({CHIEF, ADMIN, AUDITOR})
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance designations(@RestQuery boolean saved) {
@@ -70,6 +73,7 @@ class DesignationPages {
     }
 
     @POST
+    @Looks(Access.STAFF)
     @RolesAllowed(CHIEF)
     @Produces(MediaType.TEXT_HTML)
     public RestResponse<TemplateInstance> designate(MultivaluedMap<String, String> typed) {
@@ -86,6 +90,7 @@ class DesignationPages {
     }
 
     @POST
+    @Looks(Access.STAFF)
     @Path("/{id}/revocation")
     @RolesAllowed(CHIEF)
     @Produces(MediaType.TEXT_HTML)

@@ -14,7 +14,9 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attest.shared.Access;
 import org.attest.shared.Desk;
+import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,12 +58,14 @@ class DesignationResource {
     record Register(List<DesignationView> items) {}
 
     @GET
+    @Looks(Access.STAFF)
     @RolesAllowed({CHIEF, ADMIN, AUDITOR})
     public Register all() {
         return new Register(designations.all().stream().map(this::view).toList());
     }
 
     @POST
+    @Looks(Access.STAFF)
     @RolesAllowed(CHIEF)
     public RestResponse<DesignationView> make(
             @NotNull(message = "Send the designation as JSON") @Valid NewDesignation asked) {
@@ -71,6 +75,7 @@ class DesignationResource {
     }
 
     @POST
+    @Looks(Access.STAFF)
     @Path("/{id}/revocation")
     @RolesAllowed(CHIEF)
     public DesignationView revoke(@RestPath UUID id) {

@@ -18,7 +18,9 @@ import org.attest.pages.Choice;
 import org.attest.pages.Form;
 import org.attest.pages.Forms;
 import org.attest.pages.UsDate;
+import org.attest.shared.Access;
 import org.attest.shared.Desk;
+import org.attest.shared.Looks;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -44,6 +46,7 @@ class HeadPages {
             implements TemplateInstance {}
 
     @GET
+    @Looks(Access.STAFF)
     @RolesAllowed({ADMIN, CHIEF, AUDITOR})
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance heads(@RestQuery boolean saved) {
@@ -51,6 +54,7 @@ class HeadPages {
     }
 
     @POST
+    @Looks(Access.STAFF)
     @RolesAllowed(ADMIN)
     @Produces(MediaType.TEXT_HTML)
     public RestResponse<TemplateInstance> succeed(MultivaluedMap<String, String> typed) {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
+import org.attest.shared.Access;
+import org.attest.shared.Looks;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +30,7 @@ class SignInPages {
     record SignInPage(boolean failed) implements TemplateInstance {}
 
     @GET
+    @Looks(Access.NOTHING)
     @Path("/sign-in")
     @PermitAll
     @Produces(MediaType.TEXT_HTML)
@@ -36,6 +39,7 @@ class SignInPages {
     }
 
     @POST
+    @Looks(Access.SESSION)
     @Path("/sign-out")
     @Authenticated
     public RestResponse<Void> leave() {

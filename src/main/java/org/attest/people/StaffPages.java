@@ -23,8 +23,10 @@ import org.attest.pages.Form;
 import org.attest.pages.Forms;
 import org.attest.pages.Language;
 import org.attest.pages.UsDate;
+import org.attest.shared.Access;
 import org.attest.shared.Authority;
 import org.attest.shared.Desk;
+import org.attest.shared.Looks;
 import org.attest.shared.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -75,6 +77,7 @@ class StaffPages {
     record PersonPage(Line person, Form form, Form closing, List<Choice> roles) implements TemplateInstance {}
 
     @GET
+    @Looks(Access.STAFF)
     @RolesAllowed({ADMIN, CHIEF})
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance all(@RestQuery boolean saved) {
@@ -82,6 +85,7 @@ class StaffPages {
     }
 
     @GET
+    @Looks(Access.STAFF)
     @Path("/new")
     @RolesAllowed(ADMIN)
     @Produces(MediaType.TEXT_HTML)
@@ -90,6 +94,7 @@ class StaffPages {
     }
 
     @POST
+    @Looks(Access.STAFF)
     @Path("/new")
     @RolesAllowed(ADMIN)
     @Produces(MediaType.TEXT_HTML)
@@ -106,6 +111,7 @@ class StaffPages {
     }
 
     @GET
+    @Looks(Access.STAFF)
     @Path("/{person}")
     @RolesAllowed(ADMIN)
     @Produces(MediaType.TEXT_HTML)
@@ -115,6 +121,7 @@ class StaffPages {
     }
 
     @POST
+    @Looks(Access.STAFF)
     @Path("/{person}")
     @RolesAllowed(ADMIN)
     @Produces(MediaType.TEXT_HTML)
@@ -132,6 +139,7 @@ class StaffPages {
     }
 
     @POST
+    @Looks(Access.STAFF)
     @Path("/{person}/closing")
     @RolesAllowed(ADMIN)
     @Produces(MediaType.TEXT_HTML)

@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.attest.shared.Access;
 import org.attest.shared.Authority;
 import org.attest.shared.Desk;
 import org.attest.shared.IfMatch;
+import org.attest.shared.Looks;
 import org.attest.shared.Reply;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -55,12 +57,14 @@ class StaffResource {
     record Directory(List<PersonView> items) {}
 
     @GET
+    @Looks(Access.STAFF)
     @RolesAllowed({ADMIN, CHIEF})
     public Directory all() {
         return new Directory(people.all().stream().map(this::view).toList());
     }
 
     @POST
+    @Looks(Access.STAFF)
     @RolesAllowed(ADMIN)
     public RestResponse<PersonView> add(@NotNull(message = "Send the person as JSON") @Valid NewPerson asked) {
         var person = staff.add(asked.signInName(), asked.facts(), desk.stamp());
@@ -68,6 +72,7 @@ class StaffResource {
     }
 
     @PUT
+    @Looks(Access.STAFF)
     @Path("/{id}")
     @RolesAllowed(ADMIN)
     public RestResponse<PersonView> change(
@@ -78,6 +83,7 @@ class StaffResource {
     }
 
     @POST
+    @Looks(Access.STAFF)
     @Path("/{id}/closing")
     @RolesAllowed(ADMIN)
     public RestResponse<PersonView> close(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {

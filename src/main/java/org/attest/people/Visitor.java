@@ -3,7 +3,6 @@ package org.attest.people;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Comparator;
@@ -38,9 +37,7 @@ public class Visitor {
     }
 
     private SignedIn me() {
-        SecurityIdentity known =
-                identity.getDeferredIdentity().subscribeAsCompletionStage().getNow(null);
-        return known == null ? null : known.getAttribute(SignedIn.ATTRIBUTE);
+        return SignedIn.of(identity);
     }
 
     public boolean demonstration() {

@@ -18,7 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.attest.clocks.Jurisdiction;
+import org.attest.shared.Access;
 import org.attest.shared.Desk;
+import org.attest.shared.Looks;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -61,6 +63,7 @@ class ReportPages {
 
     /** @param year calendar year; without one, the next to be filed */
     @GET
+    @Looks(Access.REPORT)
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance look(@RestQuery String year) {
         var today = desk.stamp().on();
@@ -85,6 +88,7 @@ class ReportPages {
 
     /** The same numbers, one to a line, for a spreadsheet. */
     @GET
+    @Looks(Access.REPORT)
     @Path("/annual.csv")
     @Produces("text/csv")
     public RestResponse<String> csv(@RestQuery String year) {

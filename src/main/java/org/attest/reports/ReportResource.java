@@ -6,6 +6,8 @@ import static org.attest.shared.EdgeRule.FILTER_READABLE;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.attest.shared.Access;
+import org.attest.shared.Looks;
 import org.attest.shared.QueryNumber;
 import org.attest.shared.Rules;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -24,6 +26,7 @@ class ReportResource {
 
     /** @param year calendar year, 2000 to 2100 (MA-7) */
     @GET
+    @Looks(Access.REPORT)
     @Path("/annual")
     @RolesAllowed({CHIEF, AUDITOR})
     public AnnualReport.Counts annual(

@@ -12,8 +12,8 @@ public interface ReportWords {
     @Message("{agency}, requests for certifications (U) and declarations (T), {from} to {until}")
     String about(String agency, String from, String until);
 
-    @Message("{law} ({citation}) asks for this report by {day}, to: {to}.")
-    String due(String law, String citation, String day, String to);
+    @Message("{law} asks for this report by {day}, to: {to}.")
+    String due(String law, String day, String to);
 
     @Message("That day is past. Attest does not know whether the report was filed.")
     String past();

@@ -55,7 +55,7 @@ class SchemaTest {
                             where grantee = 'attest_app' and privilege_type in ('DELETE', 'TRUNCATE', 'TRIGGER', 'REFERENCES')
                                or grantee = 'attest_app' and privilege_type = 'UPDATE'
                                   and table_name in ('case_event', 'case_event_content', 'document', 'certificate', 'cooperation_record', 'edition_use',
-                                                     'imported_paper')
+                                                     'imported_paper', 'access_log')
                             order by 1""")).containsExactly("case_lock_out DELETE", "saved_filter DELETE");
         }
     }

@@ -1,6 +1,7 @@
 package org.attest.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.browser.Screens.says;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -31,16 +32,16 @@ class AdministrationPagesTest {
             page.fill("#person-facts\\.name\\.family", "Pagewright");
             page.fill("#person-facts\\.name\\.given", "Pim");
             page.click("button:has-text('Save')");
-            assertThat(page.textContent("[data-summary]")).contains("Give the title");
+            says(page, "[data-summary]", "Give the title");
             assertThat(page.inputValue("#person-facts\\.name\\.family")).isEqualTo("Pagewright");
             screens.sound().picture("person-refused");
             page.fill("#person-facts\\.title", "Records Clerk");
             page.check("label[for='person-facts.roles-intake']");
             page.click("button:has-text('Save')");
-            assertThat(page.textContent("[data-summary]")).contains("taken");
+            says(page, "[data-summary]", "taken");
             page.fill("#person-signInName", "pim.pagewright");
             page.click("button:has-text('Save')");
-            assertThat(page.textContent("main")).contains("Saved").contains("pim.pagewright");
+            says(page, "main", "Saved", "pim.pagewright");
             screens.sound().picture("people");
             page.click("text=Pim Pagewright");
             page.fill("#person-facts\\.division", "Front Desk");
@@ -48,7 +49,7 @@ class AdministrationPagesTest {
             page.click("text=Pim Pagewright");
             assertThat(page.inputValue("#person-facts\\.division")).isEqualTo("Front Desk");
             page.click("text=Yes, close the record");
-            assertThat(page.textContent("main")).contains("left on");
+            says(page, "main", "left on");
             page.click("text=Pim Pagewright");
             assertThat(page.isVisible("text=Yes, close the record")).isFalse();
             screens.sound();
@@ -63,14 +64,12 @@ class AdministrationPagesTest {
             page.fill("#agency-settings\\.officeWaitDays", "99");
             page.fill("#agency-settings\\.address\\.zip", "123");
             page.click("button:has-text('Save')");
-            assertThat(page.textContent("[data-summary]"))
-                    .contains("At most 60")
-                    .contains("Five digits");
+            says(page, "[data-summary]", "At most 60", "Five digits");
             screens.sound().picture("agency-refused");
             page.fill("#agency-settings\\.officeWaitDays", "14");
             page.fill("#agency-settings\\.address\\.zip", "01060");
             page.click("button:has-text('Save')");
-            assertThat(page.textContent("main")).contains("Saved");
+            says(page, "main", "Saved");
             screens.sound().picture("agency");
         }
     }
@@ -81,21 +80,19 @@ class AdministrationPagesTest {
                 var acting = Screens.desktop(base).signIn("acting")) {
             head.open("/designations");
             head.page().click("button:has-text('Designate somebody')");
-            assertThat(head.page().textContent("[data-summary]")).contains("Name the person");
+            says(head.page(), "[data-summary]", "Name the person");
             head.page().selectOption("#designation-person", "sampleton-certifier");
             head.page().check("label[for='designation-kind-CERTIFIER']");
             head.page().fill("#designation-from", "1/1/2031");
             head.page().fill("#designation-letter", "Letter 7, invented");
             head.page().click("button:has-text('Designate somebody')");
-            assertThat(head.page().textContent("main"))
-                    .contains("Letter 7, invented")
-                    .contains("not in force");
+            says(head.page(), "main", "Letter 7, invented", "not in force");
             assertThat(head.page().inputValue("#designation-letter"))
                     .as("what was taken is no draft any more")
                     .isEmpty();
             head.sound().picture("designations");
             acting.open("/designations");
-            assertThat(acting.page().textContent("main")).contains("Only the head of the agency designates");
+            says(acting.page(), "main", "Only the head of the agency designates");
             acting.sound();
         }
     }

@@ -1,6 +1,7 @@
 package org.attest.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.browser.Screens.says;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -26,10 +27,10 @@ class CasePanelTest {
         try (var screens = Screens.desktop(base).signIn(kase.certifier())) {
             screens.open("/cases/" + kase.number());
             screens.sound().picture("panel-desktop");
-            assertThat(screens.page().textContent("#next")).contains("to do", "Ask the District Attorney");
-            assertThat(screens.page().textContent("#people")).contains("certifiers work cases");
-            assertThat(screens.page().textContent("#due")).contains("calendar days");
-            assertThat(screens.page().textContent("#timeline")).contains("Request received");
+            says(screens.page(), "#next", "to do", "Ask the District Attorney");
+            says(screens.page(), "#people", "certifiers work cases");
+            says(screens.page(), "#due", "calendar days");
+            says(screens.page(), "#timeline", "Request received");
             screens.page().fill("#victim-name\\.given", "");
             screens.page().press("#victim-name\\.given", "Tab");
             var link = "#completeness a[href='#victim-name.given']";
@@ -56,12 +57,12 @@ class CasePanelTest {
             chief.open("/cases/" + kase.number() + "/lock-out");
             chief.page().selectOption("#lock-out-person", "certifier2");
             chief.page().click("#lock-out-form button");
-            assertThat(chief.page().textContent("#lock-out-reason-mistake")).contains("Say why");
+            says(chief.page(), "#lock-out-reason-mistake", "Say why");
             assertThat(chief.page().inputValue("#lock-out-person")).isEqualTo("certifier2");
             chief.page().fill("#lock-out-reason", "Was on the incident");
             chief.page().click("#lock-out-form button");
             assertThat(chief.page().url()).endsWith("/cases/" + kase.number());
-            assertThat(chief.page().textContent("#people")).contains("Was on the incident");
+            says(chief.page(), "#people", "Was on the incident");
             chief.sound().picture("panel-phone");
         }
         try (var out = Screens.desktop(base).signIn("certifier2")) {
@@ -88,7 +89,7 @@ class CasePanelTest {
             screens.sound().picture("assignment");
             screens.page().click("#assignment-form p.attest-send button");
             assertThat(screens.page().url()).endsWith("/cases/" + kase.number());
-            assertThat(screens.page().textContent(".attest-case-head")).contains("In review");
+            says(screens.page(), ".attest-case-head", "In review");
             screens.sound();
         }
     }

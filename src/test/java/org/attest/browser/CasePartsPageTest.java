@@ -1,6 +1,7 @@
 package org.attest.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.browser.Screens.says;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -35,7 +36,7 @@ class CasePartsPageTest {
             var page = screens.page();
             screens.open("/cases/" + number);
             page.click("#entry-form button");
-            assertThat(page.textContent("[data-summary]")).contains("Say what happened");
+            says(page, "[data-summary]", "Say what happened");
             screens.sound().picture("entry-refused");
             page.fill("#entry-on", "06/01/2026");
             page.selectOption("#entry-kind", "GAVE_STATEMENT");
@@ -43,7 +44,7 @@ class CasePartsPageTest {
             page.fill("#entry-what", "Gave an invented statement at the desk.");
             page.click("#entry-form button");
             page.waitForURL("**/cases/" + number + "#cooperation");
-            assertThat(page.textContent("#cooperation")).contains("Gave an invented statement at the desk.");
+            says(page, "#cooperation", "Gave an invented statement at the desk.");
 
             page.check("#helpfulness label[for='helpfulness-helpful.yes-true']");
             settled(screens, "helpfulness", "Saved");
@@ -72,7 +73,7 @@ class CasePartsPageTest {
             screens.sound().picture("entry-correction");
             page.click("#entry-form button");
             assertThat(page.textContent("#cooperation .attest-superseded")).isNotBlank();
-            assertThat(page.textContent("#cooperation")).contains("at home").contains("corrected by a later entry");
+            says(page, "#cooperation", "at home", "corrected by a later entry");
         }
     }
 

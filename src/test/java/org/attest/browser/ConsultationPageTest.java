@@ -1,6 +1,7 @@
 package org.attest.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.browser.Screens.says;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -31,9 +32,7 @@ class ConsultationPageTest {
             certifier.page().fill("#consult-question", "Is there an invented open case?");
             certifier.sound().picture("consult-desktop");
             certifier.page().click("text=Send to the office");
-            assertThat(certifier.page().textContent("main"))
-                    .contains("The office has been asked")
-                    .contains("Good days to remind");
+            says(certifier.page(), "main", "The office has been asked", "Good days to remind");
             certifier.sound().picture("consult-waiting-desktop");
 
             liaison.page().click("text=Questions to the office");
@@ -55,19 +54,19 @@ class ConsultationPageTest {
                     .doesNotContain("/cases/");
             liaison.page().check("label[for='answer-outcome-OBJECTION']");
             liaison.page().click("text=Send the answer");
-            assertThat(liaison.page().textContent("[data-summary]")).contains("An objection needs its reason");
+            says(liaison.page(), "[data-summary]", "An objection needs its reason");
             liaison.sound().picture("answer-refused-phone");
             liaison.page().fill("#answer-reason", "An invented reason to object.");
             liaison.page().selectOption("#answer-prosecution", "PENDING");
             liaison.page().click("text=Send the answer");
-            assertThat(liaison.page().textContent("main")).contains("Your answer is recorded");
+            says(liaison.page(), "main", "Your answer is recorded");
             liaison.sound().picture("answered-phone");
 
             certifier.open("/cases/" + kase.number() + "/consultation");
-            assertThat(certifier.page().textContent("main")).contains("An invented reason to object.");
+            says(certifier.page(), "main", "An invented reason to object.");
             certifier.sound().picture("consult-answered-desktop");
             certifier.open("/cases/" + kase.number());
-            assertThat(certifier.page().textContent("#consultation")).contains("Objection");
+            says(certifier.page(), "#consultation", "Objection");
         }
     }
 
@@ -77,7 +76,7 @@ class ConsultationPageTest {
         try (var certifier = Screens.phone(base).signIn("certifier1")) {
             certifier.open("/cases/" + number + "/consultation");
             certifier.page().click("text=Send to the office");
-            assertThat(certifier.page().textContent("[data-summary]")).contains("write why there is none");
+            says(certifier.page(), "[data-summary]", "write why there is none");
             certifier.sound().picture("consult-refused-phone");
         }
     }

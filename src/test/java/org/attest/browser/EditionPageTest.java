@@ -1,6 +1,8 @@
 package org.attest.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.browser.Screens.press;
+import static org.attest.browser.Screens.says;
 
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
@@ -34,16 +36,16 @@ class EditionPageTest {
             var page = screens.page();
             page.click("text=Administration");
             page.click("main >> a:has-text('Official forms')");
-            assertThat(page.textContent("main")).contains("No official edition is installed");
+            says(page, "main", "No official edition is installed");
             screens.sound().picture("editions-none");
-            refused(screens, "I_918B", "page.pdf", "<html></html>".getBytes(), "not a PDF", "no known edition");
+            refused(screens, "I_918B", "page.pdf", "<html></html>".getBytes(), "not a PDF");
             screens.picture("editions-refused");
             refused(screens, "I_918B", "other.pdf", SyntheticSupplementB.lot(7).bytes(), "no known edition");
             page.setInputFiles("#upload-file", folder().resolve("one.pdf"));
             page.selectOption("#upload-form", "I_918B");
-            page.click("button:has-text('Check and install')");
-            assertThat(page.textContent("h1")).contains("Form I-918 Supplement B, 01/20/25");
-            assertThat(page.textContent("main")).contains("Awaits confirmation");
+            press(page, "button:has-text('Check and install')");
+            says(page, "h1", "Form I-918 Supplement B, 01/20/25");
+            says(page, "main", "Awaits confirmation");
             assertThat(page.locator(".attest-settle").count()).isEqualTo(4);
             assertThat(page.isVisible("button:has-text('Confirm this edition')"))
                     .isFalse();
@@ -53,34 +55,32 @@ class EditionPageTest {
                                     + " return a.status + ' ' + b.type + ' ' + (p.width > 500) }"))
                     .isEqualTo("200 image/png true");
             screens.sound().picture("edition-open");
-            page.click("button:has-text('Save what I settled')");
-            assertThat(page.textContent("[data-summary]")).contains("Name at least one field");
+            press(page, "button:has-text('Save what I settled')");
+            says(page, "[data-summary]", "Name at least one field");
             for (int row = 0; row < 4; row++) {
                 var name = page.inputValue("input[name='fields[" + row + "].field']");
                 page.selectOption(
                         "#settle-fields-" + row + "-answers", name.replaceAll(".*Line2(.)_Date.*", "Part 3 2.$1"));
             }
-            page.click("button:has-text('Save what I settled')");
-            assertThat(page.textContent("main")).contains("every field and every item is settled");
+            press(page, "button:has-text('Save what I settled')");
+            says(page, "main", "every field and every item is settled");
             var address = page.url().replaceAll("#.*", "").replace(base.replaceAll("/$", ""), "");
-            phone.page().click("button[value=es]");
+            press(phone.page(), "button[value=es]");
             phone.open(address);
-            assertThat(phone.page().textContent("main")).contains("Confirmar esta edición");
+            says(phone.page(), "main", "Confirmar esta edición");
             phone.sound().picture("edition-settled-phone-es");
-            page.click("button:has-text('Confirm this edition')");
-            assertThat(page.textContent("main")).contains("Confirmed by").contains("It serves today");
+            press(page, "button:has-text('Confirm this edition')");
+            says(page, "main", "Confirmed by", "It serves today");
             screens.sound().picture("edition-confirmed");
             var exported = page.waitForDownload(() -> page.click("main >> a:has-text('Download the confirmation')"));
             assertThat(Files.readString(exported.path())).contains("attest-edition-1");
             screens.open("/editions");
-            assertThat(page.textContent("main"))
-                    .contains("Yes, it serves today")
-                    .contains("the official file");
+            says(page, "main", "Yes, it serves today", "the official file");
             screens.sound().picture("editions-installed");
             dated(screens);
             screens.open(address);
-            page.click("button:has-text('Withdraw this edition')");
-            assertThat(page.textContent("main")).contains("Withdrawn by");
+            press(page, "button:has-text('Withdraw this edition')");
+            says(page, "main", "Withdrawn by");
             screens.sound();
             takenOver(screens, Files.readAllBytes(exported.path()));
         }
@@ -90,8 +90,8 @@ class EditionPageTest {
         var page = screens.page();
         page.selectOption("#upload-form", form);
         page.setInputFiles("#upload-file", new FilePayload(name, "application/pdf", file));
-        page.click("button:has-text('Check and install')");
-        assertThat(page.textContent("#upload-it [data-summary]")).contains(reasons);
+        press(page, "button:has-text('Check and install')");
+        says(page, "#upload-it [data-summary]", reasons);
         assertThat(page.inputValue("#upload-form")).isEqualTo(form);
     }
 
@@ -99,19 +99,17 @@ class EditionPageTest {
         var page = screens.page();
         page.selectOption("#dates-edition", "I_918B 01/20/25");
         page.fill("#dates-lastDay", "13/40/2026");
-        page.click("button:has-text('Set days of use')");
-        assertThat(page.textContent("#dates-form [data-summary]")).contains("month/day/year");
+        press(page, "button:has-text('Set days of use')");
+        says(page, "#dates-form [data-summary]", "month/day/year");
         page.fill("#dates-firstDay", "1/2/2030");
         page.fill("#dates-lastDay", "1/1/2030");
-        page.click("button:has-text('Set days of use')");
-        assertThat(page.textContent("#dates-form [data-summary]")).contains("before the first");
+        press(page, "button:has-text('Set days of use')");
+        says(page, "#dates-form [data-summary]", "before the first");
         page.fill("#dates-firstDay", "");
-        page.click("button:has-text('Set days of use')");
-        assertThat(page.textContent("main"))
-                .contains("The dates of use are set")
-                .contains("01/01/2030");
+        press(page, "button:has-text('Set days of use')");
+        says(page, "main", "The dates of use are set", "01/01/2030");
         page.selectOption("#dates-edition", "I_918B 01/20/25");
-        page.click("button:has-text('Set days of use')");
+        press(page, "button:has-text('Set days of use')");
     }
 
     /** The same file again, fetched this time, with the confirmation of before. */
@@ -119,14 +117,14 @@ class EditionPageTest {
         var page = screens.page();
         screens.open("/editions");
         page.selectOption("#fetch-form", "I_918B");
-        page.click("button:has-text('Fetch and check')");
+        press(page, "button:has-text('Fetch and check')");
         page.setInputFiles("#import-file", new FilePayload("no.json", "application/json", "{}".getBytes()));
-        page.click("button:has-text('Take over and confirm')");
-        assertThat(page.textContent("#import-it [data-summary]")).contains("no exported confirmation");
+        press(page, "button:has-text('Take over and confirm')");
+        says(page, "#import-it [data-summary]", "no exported confirmation");
         page.setInputFiles("#import-file", new FilePayload("yes.json", "application/json", confirmation));
-        page.click("button:has-text('Take over and confirm')");
-        assertThat(page.textContent("main")).contains("Confirmed by");
-        page.click("button:has-text('Withdraw this edition')");
+        press(page, "button:has-text('Take over and confirm')");
+        says(page, "main", "Confirmed by");
+        press(page, "button:has-text('Withdraw this edition')");
     }
 
     private static Path folder() {

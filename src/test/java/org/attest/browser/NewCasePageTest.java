@@ -1,6 +1,7 @@
 package org.attest.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.browser.Screens.says;
 
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
@@ -29,9 +30,7 @@ class NewCasePageTest {
             screens.open("/cases/new");
             screens.sound().picture("new-case");
             page.click("#new-sheet button.usa-button");
-            assertThat(page.textContent("[data-summary]"))
-                    .contains("how the request came in")
-                    .contains("who asks");
+            says(page, "[data-summary]", "how the request came in", "who asks");
             screens.sound();
             page.selectOption("[id='new-request.receivedBy']", "EMAIL");
             page.selectOption("[id='new-request.requester']", "ADVOCATE");
@@ -53,7 +52,7 @@ class NewCasePageTest {
             var page = screens.page();
             screens.open("/cases/import");
             page.click("#import-sheet button.usa-button");
-            assertThat(page.textContent("[data-summary]")).contains("how the request came in");
+            says(page, "[data-summary]", "how the request came in");
             screens.sound().picture("import");
             page.selectOption("[id='import-request.receivedBy']", "EMAIL");
             page.selectOption("[id='import-request.requester']", "ATTORNEY");
@@ -62,8 +61,8 @@ class NewCasePageTest {
             page.click("#import-sheet button.usa-button");
             page.waitForURL("**/cases/NPD-*");
             assertThat(page.inputValue("[id='victim-name.family']")).isEqualTo("Papertest");
-            assertThat(page.textContent("#victim")).contains("Compare it with the paper");
-            assertThat(page.textContent("#claims")).contains("not the agency's answers");
+            says(page, "#victim", "Compare it with the paper");
+            says(page, "#claims", "not the agency's answers");
             screens.sound().picture("imported-case");
             page.click("#victim .attest-save");
             page.waitForCondition(

@@ -1,6 +1,7 @@
 package org.attest.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.browser.Screens.says;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -34,7 +35,7 @@ class QueuePageTest {
             assertThat(screens.page().url()).contains("stage=IN_REVIEW").contains("assignee=" + kase.certifier());
             screens.page().click(".attest-keep summary");
             screens.page().click("#keep-form button");
-            assertThat(screens.page().textContent("#keep-name-mistake")).contains("Give the filter a name");
+            says(screens.page(), "#keep-name-mistake", "Give the filter a name");
             screens.page().fill("#keep-name", "Reviewed by one");
             screens.page().click("#keep-form button");
             assertThat(screens.page().url()).contains("stage=IN_REVIEW");
@@ -55,17 +56,17 @@ class QueuePageTest {
             screens.page().fill("#q", "munioz");
             screens.page().press("#q", "Enter");
             assertThat(screens.page().url()).endsWith("/search");
-            assertThat(screens.page().textContent("main")).contains("similar name");
+            says(screens.page(), "main", "similar name");
             screens.sound().picture("search-phone");
             screens.page().fill("#q", number);
             screens.page().press("#q", "Enter");
-            assertThat(screens.page().textContent("#rows")).contains(number);
+            says(screens.page(), "#rows", number);
             screens.page().fill("#q", "zzyzx");
             screens.page().press("#q", "Enter");
-            assertThat(screens.page().textContent("main")).contains("No case was found");
+            says(screens.page(), "main", "No case was found");
             screens.page().fill("#q", " ");
             screens.page().press("#q", "Enter");
-            assertThat(screens.page().textContent("#q-mistake")).contains("Type a name or a number");
+            says(screens.page(), "#q-mistake", "Type a name or a number");
         }
     }
 

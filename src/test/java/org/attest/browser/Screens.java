@@ -8,6 +8,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class Screens implements AutoCloseable {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final String WATCH =
             "addEventListener('securitypolicyviolation', e => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI))";
+    private static final int ANSWER_MILLIS = 30_000;
     private static Playwright playwright;
     private static Browser browser;
     private final BrowserContext window;
@@ -115,6 +118,21 @@ public final class Screens implements AutoCloseable {
                 .as("HTML of %s", page.url())
                 .isEmpty();
         return this;
+    }
+
+    /** The page says all of this, or will as soon as the answer is there: a busy server may still show the page of before. */
+    static void says(Page page, String selector, String... texts) {
+        for (var text : texts) {
+            PlaywrightAssertions.assertThat(page.locator(selector).first())
+                    .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(ANSWER_MILLIS));
+        }
+    }
+
+    /** Presses what leads to another page, and waits until that page is there. */
+    static void press(Page page, String selector) {
+        page.evaluate("document.body.dataset.pressed = 'yes'");
+        page.click(selector);
+        page.waitForFunction("document.body && !document.body.dataset.pressed");
     }
 
     /** Keeps a picture in target/screenshots. */
