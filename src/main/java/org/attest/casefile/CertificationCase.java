@@ -552,6 +552,26 @@ public class CertificationCase {
         return happened(RESPOND, new CaseEvent.Responded(number(), consultation, response, stamp));
     }
 
+    /** Practice 5: a silent office is reminded, and the clock runs on. */
+    public CaseEvent.Reminded remind(UUID consultation, Reminder given, Stamp stamp) {
+        var asked = consultation(consultation);
+        var open = asked.filter(one -> one.state() == Consultation.State.OPEN);
+        rules(REMIND, stamp)
+                .must(stamp.by().holds(Authority.CERTIFIER), YOU_ARE_DESIGNATED)
+                .must(asked.isPresent(), NO_SUCH_CONSULTATION)
+                .must(asked.isEmpty() || open.isPresent(), CONSULTATION_OPEN)
+                .must(given.how() != null, HOW_REMINDED, "how")
+                .must(
+                        hasCome(given.on(), stamp)
+                                && open.filter(one -> given.on().isBefore(one.askedOn()))
+                                        .isEmpty(),
+                        REMINDED_WHILE_IT_WAITED,
+                        "on")
+                .hold();
+        open.get().remind(given, stamp);
+        return happened(REMIND, new CaseEvent.Reminded(number(), consultation, given, stamp));
+    }
+
     /** The office let its time pass: the case goes on, on the Chief's authority (practice 5). */
     public CaseEvent.WentUnanswered recordNoResponse(UUID consultation, Stamp stamp) {
         var asked = consultation(consultation);
@@ -872,6 +892,20 @@ public class CertificationCase {
                 .hold();
         delayNotices = appended(delayNotices, notice);
         return happened(GIVE_DELAY_NOTICE, new CaseEvent.DelayNoticed(number(), request, form, due(), notice, stamp));
+    }
+
+    /** An acknowledgement or a hand-over letter: asked for by a person, as often as need be. */
+    public CaseEvent.LetterAsked writeLetter(AskedLetter letter, Stamp stamp) {
+        rules(WRITE_LETTER, stamp)
+                .must(
+                        letter != null
+                                && (letter.fits(stage)
+                                        || stage.after(WRITE_LETTER).isEmpty()),
+                        LETTER_FITS_STAGE,
+                        "letter")
+                .hold();
+        return happened(
+                WRITE_LETTER, new CaseEvent.LetterAsked(number(), letter, request, form, due(), signature, stamp));
     }
 
     // ---- leaving -------------------------------------------------------------------------------------------------

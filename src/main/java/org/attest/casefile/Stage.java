@@ -25,33 +25,51 @@ public enum Stage {
     private Arrows arrows() {
         return switch (this) {
             case RECEIVED ->
-                stays(RECORD, RECORD_SAFE_CONTACT, IMPORT, LOG_COOPERATION, LOCK_OUT, GIVE_DELAY_NOTICE)
+                stays(RECORD, RECORD_SAFE_CONTACT, IMPORT, LOG_COOPERATION, LOCK_OUT, GIVE_DELAY_NOTICE, WRITE_LETTER)
                         .leads(ASSIGN, IN_REVIEW)
                         .leads(REFER, REFERRED)
                         .leads(WITHDRAW_REQUEST, WITHDRAWN);
             case IN_REVIEW ->
-                stays(RECORD, RECORD_SAFE_CONTACT, IMPORT, LOG_COOPERATION, LOCK_OUT, GIVE_DELAY_NOTICE, ASSIGN)
+                stays(
+                                RECORD,
+                                RECORD_SAFE_CONTACT,
+                                IMPORT,
+                                LOG_COOPERATION,
+                                LOCK_OUT,
+                                GIVE_DELAY_NOTICE,
+                                WRITE_LETTER,
+                                ASSIGN)
                         .leads(CONSULT, IN_CONSULTATION)
                         .leads(RECOMMEND, AWAITING_DECISION)
                         .leads(REFER, REFERRED)
                         .leads(WITHDRAW_REQUEST, WITHDRAWN);
             case IN_CONSULTATION ->
-                stays(RECORD, RECORD_SAFE_CONTACT, IMPORT, LOG_COOPERATION, LOCK_OUT, GIVE_DELAY_NOTICE, ASSIGN)
+                stays(
+                                RECORD,
+                                RECORD_SAFE_CONTACT,
+                                IMPORT,
+                                LOG_COOPERATION,
+                                LOCK_OUT,
+                                GIVE_DELAY_NOTICE,
+                                WRITE_LETTER,
+                                ASSIGN,
+                                REMIND)
                         .leads(RESPOND, IN_REVIEW)
                         .leads(RECORD_NO_RESPONSE, IN_REVIEW)
                         .leads(WITHDRAW_REQUEST, WITHDRAWN);
             case AWAITING_DECISION ->
-                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, LOCK_OUT, GIVE_DELAY_NOTICE)
+                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, LOCK_OUT, GIVE_DELAY_NOTICE, WRITE_LETTER)
                         .leads(APPROVE, APPROVED)
                         .leads(DENY, DENIED)
                         .leads(RETURN_FOR_WORK, IN_REVIEW)
                         .leads(WITHDRAW_REQUEST, WITHDRAWN);
             case APPROVED ->
-                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, LOCK_OUT, GIVE_DELAY_NOTICE)
+                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, LOCK_OUT, GIVE_DELAY_NOTICE, WRITE_LETTER)
                         .leads(SIGN, ISSUED)
                         .leads(REOPEN, IN_REVIEW);
             case ISSUED ->
-                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, LOCK_OUT, DELIVER).leads(REVOKE, REVOKED);
+                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, LOCK_OUT, WRITE_LETTER, DELIVER)
+                        .leads(REVOKE, REVOKED);
             case DENIED -> stays(RECORD_SAFE_CONTACT, LOCK_OUT, DELIVER).leads(RECONSIDER, IN_REVIEW);
             case REFERRED, REVOKED -> stays(RECORD_SAFE_CONTACT, LOCK_OUT, DELIVER);
             case WITHDRAWN -> stays(LOCK_OUT);
