@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @QuarkusMain
 public class Attest {
     /** What has no default outside the demonstration. */
-    private static final List<String> SETTINGS =
-            List.of("attest.db.url", "attest.db.owner-password", "attest.db.app-password", "attest.session-key");
+    private static final List<String> SETTINGS = List.of(
+            "attest.db.url", "attest.db.owner-password", "attest.db.app-password", "attest.session-key", "attest.keys");
 
     public static void main(String... args) {
         // development mode passes the property, since its profile is not known here yet

@@ -57,7 +57,8 @@ class ArchitectureTest {
             "pages",
             "people",
             "reports",
-            "shared");
+            "shared",
+            "vault");
 
     @Test
     void featuresNeverFormACycle() {

@@ -11,6 +11,7 @@ import org.attest.shared.JsonColumns;
 /** Stores every event in the transaction that made it: no row here, no change there. */
 @ApplicationScoped
 class EventLog {
+    static final String CONTENT = "case_event_content";
     private final EntityManager rows;
     private final AgencyScope scope;
 
@@ -40,7 +41,7 @@ class EventLog {
                 .setParameter("by", event.stamp().by().id())
                 .setParameter("name", event.stamp().by().name())
                 .setParameter("facts", json(event.facts()))
-                .setParameter("content", event.content() == null ? null : json(event.content()))
+                .setParameter("content", event.content() == null ? null : JsonColumns.sealed(event.content(), CONTENT))
                 .getSingleResult();
     }
 

@@ -86,7 +86,7 @@ public class Timeline {
                 (String) row[3],
                 Stage.valueOf((String) row[4]),
                 read((String) row[5], new TypeReference<>() {}),
-                read((String) row[6], new TypeReference<>() {}));
+                JsonColumns.unsealed((String) row[6], EventLog.CONTENT, new TypeReference<>() {}));
     }
 
     private static <T> T read(String json, TypeReference<T> type) {

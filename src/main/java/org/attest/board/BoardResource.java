@@ -1,18 +1,21 @@
 package org.attest.board;
 
 import static org.attest.people.Role.*;
+import static org.attest.shared.EdgeRule.FILTER_READABLE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.attest.audit.Timeline;
+import org.attest.casefile.ANumber;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseView;
 import org.attest.shared.Access;
 import org.attest.shared.Looks;
 import org.attest.shared.QueryNumber;
+import org.attest.shared.Rules;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -55,6 +58,13 @@ class BoardResource {
             @RestQuery String sort,
             @RestQuery String cursor,
             @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @RestQuery String limit) {
+        new Rules()
+                .must(
+                        ANumber.typed(q).isEmpty(),
+                        FILTER_READABLE,
+                        "q",
+                        "An A-Number must not stand in an address; look for it on the search page")
+                .hold();
         return queue.page(new Queue.Filter(stage, assignee, due, q, sort, cursor, QueryNumber.of("limit", limit)));
     }
 

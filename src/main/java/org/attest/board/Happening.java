@@ -13,6 +13,7 @@ enum Happening {
     LOCKED_OUT(CaseEvent.LockedOut.class),
     CONSULTED(CaseEvent.Consulted.class),
     RESPONDED(CaseEvent.Responded.class),
+    REMINDED(CaseEvent.Reminded.class),
     WENT_UNANSWERED(CaseEvent.WentUnanswered.class),
     RECOMMENDED(CaseEvent.Recommended.class),
     APPROVED(CaseEvent.Approved.class),
@@ -23,6 +24,7 @@ enum Happening {
     REOPENED(CaseEvent.Reopened.class),
     DELIVERED(CaseEvent.Delivered.class),
     DELAY_NOTICED(CaseEvent.DelayNoticed.class),
+    LETTER_ASKED(CaseEvent.LetterAsked.class),
     REFERRED(CaseEvent.Referred.class),
     WITHDRAWN(CaseEvent.Withdrawn.class),
     REVOKED(CaseEvent.Revoked.class);

@@ -82,7 +82,7 @@ record Next(List<Step> onward, List<Step> others) {
                 case AWAITING_DECISION -> decision();
                 case APPROVED -> paper("Print it, have it signed, and keep the scan");
                 case ISSUED -> paper("Hand the certification over");
-                case DENIED, REFERRED, REVOKED -> paper("Hand the letter over");
+                case DENIED, REFERRED, REVOKED -> letter();
                 case WITHDRAWN -> wait("The request was withdrawn. Nothing is left to do");
             }
             others();
@@ -167,6 +167,14 @@ record Next(List<Step> onward, List<Step> others) {
                 can(at("form.pdf"), sentence);
             } else {
                 wait(sentence);
+            }
+        }
+
+        private void letter() {
+            if (worksCases()) {
+                can(at("letters"), "Hand the letter over");
+            } else {
+                wait("The certifier works it");
             }
         }
 

@@ -17,11 +17,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.attest.casefile.ANumber;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.FormKind;
 import org.attest.casefile.Stage;
 import org.attest.shared.Broken;
 import org.attest.shared.Desk;
+import org.attest.shared.Lookup;
 import org.attest.shared.Refusal;
 import org.attest.shared.Sight;
 import org.hibernate.Session;
@@ -39,11 +41,13 @@ class Queue {
     private final Session rows;
     private final Desk desk;
     private final Sight sight;
+    private final Lookup lookup;
 
-    Queue(Session rows, Desk desk, Sight sight) {
+    Queue(Session rows, Desk desk, Sight sight, Lookup lookup) {
         this.rows = rows;
         this.desk = desk;
         this.sight = sight;
+        this.lookup = lookup;
     }
 
     /** How a person asks; every part may be null. */
@@ -231,10 +235,16 @@ class Queue {
         }
     }
 
-    /** By number, incident number or name; for the records desk, which sees no name, by the numbers alone. */
+    /** By number, incident number, A-Number (whole, under its hash) or name; for the records desk, which sees no name, by the numbers alone. */
     private Search search(String q, StringBuilder where, Map<String, Object> values) {
         if (q != null && q.length() > Search.LONGEST) {
             throw unreadable("q", "At most " + Search.LONGEST + " characters");
+        }
+        var alien = desk.seesWholeCases() ? ANumber.typed(q) : Optional.<String>empty();
+        if (alien.isPresent()) {
+            where.append(" and a_number_hash = :hash");
+            values.put("hash", lookup.hash(alien.get()));
+            return Search.of(null, false);
         }
         var number = q == null ? Optional.<CaseNumber>empty() : CaseNumber.whole(q);
         if (number.isPresent()) { // one row by its key, whose words many cases share

@@ -24,7 +24,8 @@ public interface QueueWords {
     @Message("Case number or incident number")
     String numbers();
 
-    @Message("The beginning of a word is enough, accents do not matter, and names that sound alike are found too.")
+    @Message(
+            "The beginning of a word is enough, accents do not matter, and names that sound alike are found too. An A-Number is found whole, with its A.")
     String words_hint();
 
     @Message("The beginning of a number is enough. Names are for those who work the case.")

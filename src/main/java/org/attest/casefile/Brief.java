@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.attest.shared.Sealed;
 import org.attest.shared.Stamp;
 
 /**
@@ -49,6 +50,13 @@ public record Brief(
         return Collections.unmodifiableSet(ordered);
     }
 
+    /** What an inbox shows: which case of whom, and until when; nothing of the victim before the brief is opened, and logged. */
+    public Brief head() {
+        return new Brief(
+                number, form, agency, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                sentOn, answerBy, null);
+    }
+
     /** What the case would tell the office now. */
     static Brief of(
             CertificationCase kase, CertificationCase.Question asked, String agency, LocalDate answerBy, Stamp stamp) {
@@ -79,7 +87,11 @@ public record Brief(
 
     /** A cooperation record as the prosecutor sees it. */
     public record Helped(
-            LocalDate on, CooperationEntry.Kind kind, String what, CooperationEntry.Outcome outcome, String source) {
+            LocalDate on,
+            CooperationEntry.Kind kind,
+            @Sealed String what,
+            CooperationEntry.Outcome outcome,
+            String source) {
         static Helped of(CooperationEntry entry) {
             return new Helped(entry.on(), entry.kind(), entry.what(), entry.outcome(), entry.source());
         }

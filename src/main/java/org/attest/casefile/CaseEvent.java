@@ -190,6 +190,22 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** The office was reminded; the note is the agency's own. */
+    record Reminded(CaseNumber number, UUID consultation, Reminder reminder, Stamp stamp) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "consultation", consultation.toString(),
+                    "how", reminder.how().name(),
+                    "on", reminder.on().toString());
+        }
+
+        @Override
+        public Object content() {
+            return reminder.content();
+        }
+    }
+
     record Recommended(CaseNumber number, Recommendation recommendation, Stamp stamp) implements CaseEvent {
         @Override
         public Map<String, String> facts() {
@@ -327,6 +343,22 @@ public sealed interface CaseEvent {
         @Override
         public Object content() {
             return notice;
+        }
+    }
+
+    /** A letter was asked for that no other move brings with it; {@code signature} is null before there is one. */
+    record LetterAsked(
+            CaseNumber number,
+            AskedLetter letter,
+            RequestDetails request,
+            FormKind form,
+            Deadline due,
+            Signature signature,
+            Stamp stamp)
+            implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("letter", letter.name());
         }
     }
 

@@ -54,6 +54,8 @@ public enum CaseRule implements Rule {
     OBJECTION_EXPLAINED(422, "An objection needs its reason"),
     CORRECTION_GIVEN(422, "Write which fact is wrong, or which information is needed, in the comments"),
     WAIT_IS_OVER(422, "The office still has time to answer"),
+    HOW_REMINDED(422, "Say how the office was reminded"),
+    REMINDED_WHILE_IT_WAITED(422, "The reminder cannot lie before the question was sent, nor in the future"),
 
     // import: practice 2, the requester's words are confirmed by a person
     VICTIM_CONFIRMED(422, "Part 1 was read from the requester's paper; check it and save it before recommending"),
@@ -134,6 +136,9 @@ public enum CaseRule implements Rule {
     DELAY_PROCESS_GIVEN(422, "Name the process that will be undertaken"),
     DELAY_DATE_PROJECTED(422, "Give a projected date that lies ahead"),
 
+    LETTER_FITS_STAGE(
+            422,
+            "An acknowledgement goes out while the request waits for its answer, a hand-over letter once the form is signed"),
     LETTER_CAN_BE_PRINTED(422, "The letter holds a character that its font lacks"),
 
     // leaving: U-24, practice 1

@@ -96,6 +96,7 @@ public record CaseView(
             LocalDate askedOn,
             LocalDate answerBy,
             Brief brief,
+            List<Reminder.Given> reminders,
             OfficeResponse response,
             String respondedBy,
             LocalDate respondedOn) {
@@ -107,6 +108,7 @@ public record CaseView(
                     asked.askedOn(),
                     asked.answerBy(),
                     asked.brief(),
+                    asked.reminders(),
                     asked.response(),
                     asked.respondedByName(),
                     asked.respondedOn());

@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.util.function.Function;
 import org.attest.shared.Desk;
+import org.attest.shared.Lookup;
 import org.attest.shared.Refusal;
 import org.attest.shared.Rules;
 import org.attest.shared.Stamp;
@@ -23,16 +24,19 @@ public class Cases {
     private final EntityManager rows;
     private final Event<CaseEvent> events;
     private final Desk desk;
+    private final Lookup lookup;
 
-    Cases(EntityManager rows, Event<CaseEvent> events, Desk desk) {
+    Cases(EntityManager rows, Event<CaseEvent> events, Desk desk, Lookup lookup) {
         this.rows = rows;
         this.events = events;
         this.desk = desk;
+        this.lookup = lookup;
     }
 
     /** Stores and announces a case that was just opened. */
     public CaseNumber open(CertificationCase kase, Stamp stamp) {
         var received = kase.received(stamp);
+        kase.index(lookup);
         rows.persist(kase);
         rows.flush();
         events.fire(received);
@@ -62,6 +66,7 @@ public class Cases {
 
     private <E extends CaseEvent> E announced(CertificationCase kase, Function<CertificationCase, E> move) {
         var event = move.apply(kase);
+        kase.index(lookup);
         try {
             rows.flush();
         } catch (OptimisticLockException e) {

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.attest.shared.Authority;
 import org.attest.shared.Broken;
 import org.attest.shared.Ids;
+import org.attest.shared.Lookup;
 import org.attest.shared.Refusal;
 import org.attest.shared.Rules;
 import org.attest.shared.Stamp;
@@ -76,6 +77,9 @@ public class CertificationCase {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Victim victim;
+
+    /** So that a case is found by the A-Number without its being readable. */
+    private byte[] aNumberHash;
 
     /** Part 1 was read from a paper, and no certifier has said yet that it is right. */
     private boolean victimToConfirm;
@@ -152,6 +156,11 @@ public class CertificationCase {
     private Revocation revocation;
 
     protected CertificationCase() {}
+
+    /** To be called before it is stored. */
+    void index(Lookup lookup) {
+        aNumberHash = victim == null || victim.aNumber() == null ? null : lookup.hash(ANumber.digits(victim.aNumber()));
+    }
 
     private CertificationCase(CaseNumber number, FormKind form, RequestDetails request, Deadline due) {
         this.id = Ids.next();
@@ -549,6 +558,26 @@ public class CertificationCase {
         return happened(RESPOND, new CaseEvent.Responded(number(), consultation, response, stamp));
     }
 
+    /** Practice 5: a silent office is reminded, and the clock runs on. */
+    public CaseEvent.Reminded remind(UUID consultation, Reminder given, Stamp stamp) {
+        var asked = consultation(consultation);
+        var open = asked.filter(one -> one.state() == Consultation.State.OPEN);
+        rules(REMIND, stamp)
+                .must(stamp.by().holds(Authority.CERTIFIER), YOU_ARE_DESIGNATED)
+                .must(asked.isPresent(), NO_SUCH_CONSULTATION)
+                .must(asked.isEmpty() || open.isPresent(), CONSULTATION_OPEN)
+                .must(given.how() != null, HOW_REMINDED, "how")
+                .must(
+                        hasCome(given.on(), stamp)
+                                && open.filter(one -> given.on().isBefore(one.askedOn()))
+                                        .isEmpty(),
+                        REMINDED_WHILE_IT_WAITED,
+                        "on")
+                .hold();
+        open.get().remind(given, stamp);
+        return happened(REMIND, new CaseEvent.Reminded(number(), consultation, given, stamp));
+    }
+
     /** The office let its time pass: the case goes on, on the Chief's authority (practice 5). */
     public CaseEvent.WentUnanswered recordNoResponse(UUID consultation, Stamp stamp) {
         var asked = consultation(consultation);
@@ -869,6 +898,20 @@ public class CertificationCase {
                 .hold();
         delayNotices = appended(delayNotices, notice);
         return happened(GIVE_DELAY_NOTICE, new CaseEvent.DelayNoticed(number(), request, form, due(), notice, stamp));
+    }
+
+    /** An acknowledgement or a hand-over letter: asked for by a person, as often as need be. */
+    public CaseEvent.LetterAsked writeLetter(AskedLetter letter, Stamp stamp) {
+        rules(WRITE_LETTER, stamp)
+                .must(
+                        letter != null
+                                && (letter.fits(stage)
+                                        || stage.after(WRITE_LETTER).isEmpty()),
+                        LETTER_FITS_STAGE,
+                        "letter")
+                .hold();
+        return happened(
+                WRITE_LETTER, new CaseEvent.LetterAsked(number(), letter, request, form, due(), signature, stamp));
     }
 
     // ---- leaving -------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 package org.attest.casefile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.attest.shared.Sealed;
 
 /**
  * One thing that an imported paper states: the requester's word, never the agency's.
@@ -12,7 +13,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  *     null where both agree or there is no second copy
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Claim(String part, String item, String label, String value, String otherCopy) {
+public record Claim(
+        String part,
+        String item,
+        String label,
+        @Sealed String value,
+        @Sealed String otherCopy) {
     @Override
     public String toString() {
         return "Claim";

@@ -7,7 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.attest.shared.Stamp;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -58,6 +61,9 @@ public class Consultation {
     private String respondedByName;
     private LocalDate respondedOn;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Reminder.Given> reminders = new ArrayList<>();
+
     protected Consultation() {}
 
     Consultation(UUID id, UUID officeId, int round, Brief brief) {
@@ -76,6 +82,14 @@ public class Consultation {
         respondedBy = stamp.by().id();
         respondedByName = stamp.by().name();
         respondedOn = stamp.on();
+    }
+
+    void remind(Reminder given, Stamp stamp) {
+        reminders = Stream.concat(
+                        reminders.stream(),
+                        Stream.of(new Reminder.Given(
+                                given.how(), given.on(), stamp.by().name())))
+                .toList();
     }
 
     void close() {
@@ -129,6 +143,11 @@ public class Consultation {
 
     public OfficeResponse response() {
         return response;
+    }
+
+    /** In the order in which they were recorded. */
+    public List<Reminder.Given> reminders() {
+        return List.copyOf(reminders);
     }
 
     public String respondedByName() {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sealed;
 
 /**
  * One dated event of how the victim helped, or was asked to (U-18, U-19). There is no score, and no answer to a call is
@@ -25,11 +26,11 @@ public record CooperationEntry(
         @NotNull(message = "Give the day") LocalDate on,
         @NotNull(message = "Say what kind of event it was") Kind kind,
 
-        @PlainText(max = 4_000) String what,
+        @Sealed @PlainText(max = 4_000) String what,
 
         @NotNull(message = "Say who helped") HelpedBy by,
         Outcome outcome,
-        @PlainText(max = 1_000) String victimsReason,
+        @Sealed @PlainText(max = 1_000) String victimsReason,
         @PlainText(max = 60) String language,
         @PlainText(max = 100) String interpreter,
         LearnedFrom learnedFrom,

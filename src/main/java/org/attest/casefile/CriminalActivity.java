@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sealed;
 
 /**
  * What happened, as Part 2 items 7, 9, 10 and Part 3 of the form ask it. Lists keep their order; dates may be more than
@@ -34,12 +35,12 @@ public record CriminalActivity(
         Boolean extraterritorial,
 
         @PlainText(max = 300) String extraterritorialCitation,
-        @PlainText(max = 20_000) String narrative,
-        @PlainText(max = 4_000) String similarityExplained,
+        @Sealed @PlainText(max = 20_000) String narrative,
+        @Sealed @PlainText(max = 4_000) String similarityExplained,
         Boolean toFrustrateJustice,
         Boolean toControlVictim,
 
-        @PlainText(max = 10_000) String injuries,
+        @Sealed @PlainText(max = 10_000) String injuries,
         CaseStatus caseStatus,
         @PlainText(max = 100) String caseStatusOther,
         @PlainText(max = 60) String fbiOrSidNumber,

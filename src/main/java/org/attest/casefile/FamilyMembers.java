@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sealed;
 
 /** Part 5: family members culpable, or believed to be, in the criminal activity; {@code anyCulpable} is null until answered. */
 public record FamilyMembers(
@@ -18,7 +19,7 @@ public record FamilyMembers(
             FullName name,
 
             @PlainText(max = 100) String relationship,
-            @PlainText(max = 2_000) String involvement) {
+            @Sealed @PlainText(max = 2_000) String involvement) {
         @Override
         public String toString() {
             return "CulpableMember";

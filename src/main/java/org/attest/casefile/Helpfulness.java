@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sealed;
 
 /**
  * Part 4 of the form: only what a person answered, each answer resting on named cooperation records. An answer is null
@@ -17,8 +18,8 @@ public record Helpfulness(
         @Valid Answer possessesInformation,
         @Valid Answer helpful,
         @Valid Answer refused,
-        @PlainText(max = 10_000) String explanation,
-        @PlainText(max = 10_000) String other) {
+        @Sealed @PlainText(max = 10_000) String explanation,
+        @Sealed @PlainText(max = 10_000) String other) {
 
     /** @param restsOn ids of the cooperation records that the answer rests on */
     public record Answer(Boolean yes, List<UUID> restsOn) {

@@ -14,6 +14,8 @@ public enum Move {
     LOCK_OUT,
     CONSULT,
     RESPOND,
+    /** The office is reminded; neither stage nor clock moves. */
+    REMIND,
     RECORD_NO_RESPONSE,
     RECOMMEND,
     APPROVE,
@@ -24,6 +26,7 @@ public enum Move {
     REOPEN,
     DELIVER,
     GIVE_DELAY_NOTICE,
+    WRITE_LETTER,
     REFER,
     WITHDRAW_REQUEST,
     REVOKE

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sealed;
 
 /** How the victim may be reached, channel by channel, as the victim said it (practice 12). Nothing here means: not at all. */
+@Sealed
 public record SafeContact(
         @Size(max = 12, message = "At most 12 channels") List<@NotNull @Valid Channel> channels) {
 

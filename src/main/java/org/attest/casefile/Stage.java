@@ -25,7 +25,15 @@ public enum Stage {
     private Arrows arrows() {
         return switch (this) {
             case RECEIVED ->
-                stays(RECORD, RECORD_SAFE_CONTACT, IMPORT, LOG_COOPERATION, FILE_PAPER, LOCK_OUT, GIVE_DELAY_NOTICE)
+                stays(
+                                RECORD,
+                                RECORD_SAFE_CONTACT,
+                                IMPORT,
+                                LOG_COOPERATION,
+                                FILE_PAPER,
+                                LOCK_OUT,
+                                GIVE_DELAY_NOTICE,
+                                WRITE_LETTER)
                         .leads(ASSIGN, IN_REVIEW)
                         .leads(REFER, REFERRED)
                         .leads(WITHDRAW_REQUEST, WITHDRAWN);
@@ -38,6 +46,7 @@ public enum Stage {
                                 FILE_PAPER,
                                 LOCK_OUT,
                                 GIVE_DELAY_NOTICE,
+                                WRITE_LETTER,
                                 ASSIGN)
                         .leads(CONSULT, IN_CONSULTATION)
                         .leads(RECOMMEND, AWAITING_DECISION)
@@ -52,22 +61,24 @@ public enum Stage {
                                 FILE_PAPER,
                                 LOCK_OUT,
                                 GIVE_DELAY_NOTICE,
-                                ASSIGN)
+                                WRITE_LETTER,
+                                ASSIGN,
+                                REMIND)
                         .leads(RESPOND, IN_REVIEW)
                         .leads(RECORD_NO_RESPONSE, IN_REVIEW)
                         .leads(WITHDRAW_REQUEST, WITHDRAWN);
             case AWAITING_DECISION ->
-                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, FILE_PAPER, LOCK_OUT, GIVE_DELAY_NOTICE)
+                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, FILE_PAPER, LOCK_OUT, GIVE_DELAY_NOTICE, WRITE_LETTER)
                         .leads(APPROVE, APPROVED)
                         .leads(DENY, DENIED)
                         .leads(RETURN_FOR_WORK, IN_REVIEW)
                         .leads(WITHDRAW_REQUEST, WITHDRAWN);
             case APPROVED ->
-                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, FILE_PAPER, LOCK_OUT, GIVE_DELAY_NOTICE)
+                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, FILE_PAPER, LOCK_OUT, GIVE_DELAY_NOTICE, WRITE_LETTER)
                         .leads(SIGN, ISSUED)
                         .leads(REOPEN, IN_REVIEW);
             case ISSUED ->
-                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, FILE_PAPER, LOCK_OUT, DELIVER)
+                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, FILE_PAPER, LOCK_OUT, WRITE_LETTER, DELIVER)
                         .leads(REVOKE, REVOKED);
             case DENIED ->
                 stays(RECORD_SAFE_CONTACT, FILE_PAPER, LOCK_OUT, DELIVER).leads(RECONSIDER, IN_REVIEW);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sealed;
 
 /**
  * The declaration's statement of claim (T-1): which severe form of trafficking, and what was suffered. Dates of the acts,
@@ -21,9 +22,9 @@ import org.attest.shared.PlainText;
  */
 public record Trafficking(
         Set<@NotNull SevereForm> forms,
-        @PlainText(max = 2_000) String otherExplained,
-        @PlainText(max = 20_000) String victimization,
-        @PlainText(max = 10_000) String fearOfRetaliation,
+        @Sealed @PlainText(max = 2_000) String otherExplained,
+        @Sealed @PlainText(max = 20_000) String victimization,
+        @Sealed @PlainText(max = 10_000) String fearOfRetaliation,
         LocalDate investigationBeganOn,
         LocalDate investigationEndedOn,
         LocalDate prosecutionBeganOn,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sealed;
 
 /**
  * The person named in Part 1 of the form.
@@ -23,6 +24,7 @@ public record Victim(
         @Pattern(
                 regexp = "\\d{7,9}",
                 message = "Write the A-Number as 7 to 9 digits, without the letter A and without dashes")
+        @Sealed
         String aNumber,
 
         VictimKind kind,

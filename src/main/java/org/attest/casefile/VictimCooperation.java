@@ -3,6 +3,7 @@ package org.attest.casefile;
 import java.util.List;
 import java.util.UUID;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sealed;
 
 /**
  * The declaration's answers on cooperation (T-2): only what a person answered, resting on named cooperation records.
@@ -18,7 +19,7 @@ public record VictimCooperation(
         List<UUID> restsOn,
         Boolean underEighteen,
         Boolean trauma,
-        @PlainText(max = 10_000) String explanation) {
+        @Sealed @PlainText(max = 10_000) String explanation) {
 
     public enum Answer {
         /** T-2 (aa): with every reasonable request. */

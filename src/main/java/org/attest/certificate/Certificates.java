@@ -217,7 +217,7 @@ public class Certificates {
 
     private static <T> T read(String json, Class<T> type) {
         try {
-            return JsonColumns.MAPPER.readValue(json, type);
+            return JsonColumns.STORED.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored certificate cannot be read");
         }

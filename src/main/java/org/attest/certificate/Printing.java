@@ -51,7 +51,7 @@ class Printing {
                 .setParameter("number", approved.number().text())
                 .setParameter("form", snapshot.form().name())
                 .setParameter("edition", blank.editionDate())
-                .setParameter("snapshot", JsonColumns.MAPPER.writeValueAsString(snapshot))
+                .setParameter("snapshot", JsonColumns.STORED.writeValueAsString(snapshot))
                 .setParameter("document", kept.id())
                 .setParameter("sha256", kept.sha256())
                 .setParameter("official", serving.isOfficial())

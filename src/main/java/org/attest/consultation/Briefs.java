@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.attest.casefile.Brief;
 import org.attest.casefile.Consultation.State;
 import org.attest.casefile.OfficeResponse;
+import org.attest.casefile.Reminder;
 import org.attest.shared.Desk;
 import org.attest.shared.JsonColumns;
 import org.attest.shared.Refusal;
@@ -23,7 +24,7 @@ import org.hibernate.Session;
 @Transactional
 class Briefs {
     private static final String COLUMNS =
-            "select id, agency_id, state, asked_on, answer_by, cast(brief as text), cast(response as text), responded_by_name, responded_on from consultation where office_id = :office ";
+            "select id, agency_id, state, asked_on, answer_by, cast(brief as text), cast(response as text), responded_by_name, responded_on, cast(reminders as text) from consultation where office_id = :office ";
     private final Session rows;
     private final Desk desk;
     private final Sight sight;
@@ -45,14 +46,22 @@ class Briefs {
             Brief brief,
             OfficeResponse response,
             String respondedBy,
-            LocalDate respondedOn) {
+            LocalDate respondedOn,
+            List<Reminder.Given> reminders) {
+        /** The case and the days alone: a list is not a look into each brief. */
+        BriefView head() {
+            var said = response == null ? null : new OfficeResponse(response.outcome(), null, null, null);
+            return new BriefView(
+                    id, agency, state, askedOn, answerBy, brief.head(), said, null, respondedOn, reminders);
+        }
+
         @Override
         public String toString() {
             return "BriefView " + id;
         }
     }
 
-    /** The office's inbox, the most pressing first; {@code state} null shows all. */
+    /** The office's inbox without what the briefs tell, the most pressing first; {@code state} null shows all. */
     List<BriefView> inbox(State state) {
         var found = rows.createNativeQuery(
                         COLUMNS
@@ -62,6 +71,7 @@ class Briefs {
                 .setParameter("state", state == null ? null : state.name())
                 .getResultStream()
                 .map(Briefs::view)
+                .map(BriefView::head)
                 .toList();
         sight.found(found.size());
         return found;
@@ -90,12 +100,13 @@ class Briefs {
                 read((String) row[5], Brief.class),
                 read((String) row[6], OfficeResponse.class),
                 (String) row[7],
-                (LocalDate) row[8]);
+                (LocalDate) row[8],
+                List.of(read((String) row[9], Reminder.Given[].class)));
     }
 
     private static <T> T read(String json, Class<T> type) {
         try {
-            return json == null ? null : JsonColumns.MAPPER.readValue(json, type);
+            return json == null ? null : JsonColumns.STORED.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored brief cannot be read");
         }

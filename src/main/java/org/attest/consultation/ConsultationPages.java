@@ -5,12 +5,14 @@ import static org.attest.people.Role.*;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
 import java.util.List;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseView;
@@ -20,6 +22,7 @@ import org.attest.casefile.CertificationCase.Office;
 import org.attest.casefile.CertificationCase.Question;
 import org.attest.casefile.Consultation.State;
 import org.attest.casefile.Move;
+import org.attest.casefile.Reminder;
 import org.attest.consultation.Consulting.Before;
 import org.attest.pages.Form;
 import org.attest.pages.Forms;
@@ -37,6 +40,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/cases/{number}/consultation")
 class ConsultationPages {
     private static final String FORM = "consult";
+    private static final String NO_RESPONSE = "no-response";
+    private static final String REMINDER = "reminder";
     private final Consulting consulting;
     private final Cases cases;
     private final Forms forms;
@@ -58,6 +63,16 @@ class ConsultationPages {
             @PlainText(max = 2_000) String whyNoCooperation) {}
 
     record GivingUp(int version) {}
+
+    /** @param note for the agency alone */
+    record Reminding(
+            int version,
+
+            @NotNull(message = "Say how the office was reminded")
+            Reminder.How how,
+
+            @NotNull(message = "Give the day") LocalDate on,
+            @PlainText(max = 300) String note) {}
 
     /** What keeps the question from being sent, and where on the case's page it is entered. */
     record Lack(String sentence, String part) {
@@ -90,7 +105,9 @@ class ConsultationPages {
             Waiting waiting,
             List<ConsultationView> past,
             Form form,
-            Form givingUp)
+            Form givingUp,
+            Form reminding,
+            List<Reminder.How> ways)
             implements TemplateInstance {}
 
     @GET
@@ -98,7 +115,7 @@ class ConsultationPages {
     @RolesAllowed({CERTIFIER, CHIEF})
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance show(@RestPath CaseNumber number) {
-        return page(number, Form.of(FORM, null), Form.of("no-response", null));
+        return page(number, Form.of(FORM, null));
     }
 
     @POST
@@ -116,7 +133,7 @@ class ConsultationPages {
                     cases.change(number, asking.version(), kase -> consulting.consult(kase, question, stamp));
                     return "/cases/" + number + "/consultation";
                 },
-                form -> page(number, form, Form.of("no-response", null)));
+                form -> page(number, form));
     }
 
     @POST
@@ -127,7 +144,7 @@ class ConsultationPages {
     public RestResponse<TemplateInstance> noResponse(
             @RestPath CaseNumber number, MultivaluedMap<String, String> typed) {
         return forms.take(
-                "no-response",
+                NO_RESPONSE,
                 typed,
                 GivingUp.class,
                 sent -> {
@@ -135,7 +152,26 @@ class ConsultationPages {
                     cases.change(number, sent.version(), kase -> kase.recordNoResponse(running(kase), stamp));
                     return "/cases/" + number + "/consultation";
                 },
-                form -> page(number, Form.of(FORM, null), form));
+                form -> page(number, form));
+    }
+
+    @POST
+    @Looks(Access.CASE)
+    @Path("/reminder")
+    @RolesAllowed(CERTIFIER)
+    @Produces(MediaType.TEXT_HTML)
+    public RestResponse<TemplateInstance> remind(@RestPath CaseNumber number, MultivaluedMap<String, String> typed) {
+        return forms.take(
+                REMINDER,
+                typed,
+                Reminding.class,
+                sent -> {
+                    var stamp = desk.stamp();
+                    var reminder = new Reminder(sent.how(), sent.on(), sent.note());
+                    cases.change(number, sent.version(), kase -> kase.remind(running(kase), reminder, stamp));
+                    return "/cases/" + number + "/consultation";
+                },
+                form -> page(number, form));
     }
 
     /** The one that runs, or null, which the case refuses. */
@@ -147,7 +183,12 @@ class ConsultationPages {
                 .orElse(null);
     }
 
-    private TemplateInstance page(CaseNumber number, Form form, Form givingUp) {
+    private static Form own(String id, Form form, Object empty) {
+        return form.id().equals(id) ? form : Form.of(id, empty);
+    }
+
+    /** @param form one of the page's forms as it was filled in; the others are empty */
+    private TemplateInstance page(CaseNumber number, Form form) {
         var before = consulting.before(number);
         var kase = before.kase();
         var stamp = desk.stamp();
@@ -161,13 +202,15 @@ class ConsultationPages {
                 certifier,
                 designated,
                 before.lacking().stream().map(Lack::of).toList(),
-                Waiting.of(kase, stamp.on()),
+                Waiting.of(kase, consulting.reminderDays(), stamp.on()),
                 kase.consultations().stream()
                         .filter(asked -> asked.state() != State.OPEN)
                         .sorted(java.util.Comparator.comparing(ConsultationView::id)
                                 .reversed())
                         .toList(),
-                form,
-                givingUp);
+                own(FORM, form, null),
+                own(NO_RESPONSE, form, null),
+                own(REMINDER, form, new Reminding(kase.version(), null, stamp.on(), null)),
+                List.of(Reminder.How.values()));
     }
 }

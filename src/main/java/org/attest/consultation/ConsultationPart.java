@@ -13,9 +13,11 @@ import org.attest.shared.Desk;
 @ApplicationScoped
 class ConsultationPart implements CasePart {
     private static final int ORDER = 125;
+    private final Consulting consulting;
     private final Desk desk;
 
-    ConsultationPart(Desk desk) {
+    ConsultationPart(Consulting consulting, Desk desk) {
+        this.consulting = consulting;
         this.desk = desk;
     }
 
@@ -47,7 +49,7 @@ class ConsultationPart implements CasePart {
     public TemplateInstance show(CaseView kase, Set<String> roles) {
         return new ConsultationPanel(
                 kase,
-                Waiting.of(kase, desk.stamp().on()),
+                Waiting.of(kase, consulting.reminderDays(), desk.stamp().on()),
                 kase.consultations().stream().reduce((first, second) -> second).orElse(null));
     }
 }

@@ -4,6 +4,7 @@ import static org.attest.people.Role.CERTIFIER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.CertificationCase.Question;
+import org.attest.casefile.Reminder;
 import org.attest.shared.Access;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
@@ -42,6 +44,19 @@ class ConsultationResource {
         var question =
                 asked == null ? new Question(null, null) : new Question(asked.question(), asked.whyNoCooperation());
         return replies.after(number, ifMatch, (kase, stamp) -> consulting.consult(kase, question, stamp));
+    }
+
+    /** A reminder moves neither the stage nor any day. */
+    @POST
+    @Looks(Access.CASE)
+    @Path("/{id}/reminders")
+    @RolesAllowed(CERTIFIER)
+    public RestResponse<CaseView> remind(
+            @RestPath CaseNumber number,
+            @RestPath UUID id,
+            @RestHeader("If-Match") String ifMatch,
+            @NotNull(message = "Send the reminder as JSON") @Valid Reminder reminder) {
+        return replies.after(number, ifMatch, (kase, stamp) -> kase.remind(id, reminder, stamp));
     }
 
     @POST

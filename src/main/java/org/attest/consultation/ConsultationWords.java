@@ -21,8 +21,35 @@ public interface ConsultationWords {
     @Message("Answer by")
     String answer_by();
 
-    @Message("Reminder due")
+    @Message("Good days to remind")
     String remind_on();
+
+    @Message("Reminded so far")
+    String reminded_so_far();
+
+    @Message("Record that you reminded the office")
+    String record_reminder();
+
+    @Message("A reminder changes no date. The office sees on which day and how it was reminded, and never your note.")
+    String reminder_means();
+
+    @Message("How did you remind the office?")
+    String how_reminded();
+
+    @Message("On which day?")
+    String reminded_when();
+
+    @Message("Note")
+    String reminder_note();
+
+    @Message("For the agency's timeline, such as what was agreed. At most 300 characters.")
+    String reminder_note_hint();
+
+    @Message("Record the reminder")
+    String keep_reminder();
+
+    @Message("Reminded on {day}")
+    String reminded_on(String day);
 
     @Message("The office's time is over and no answer came.")
     String over();
@@ -34,7 +61,7 @@ public interface ConsultationWords {
     @Message("Record that no answer came")
     String record_no_response();
 
-    @Message("Half of the office's time is over. A telephone call may help.")
+    @Message("It is time to remind the office. A telephone call may help.")
     String remind_now();
 
     @Message(

@@ -44,6 +44,11 @@ class Consulting {
                 .orElse(null);
     }
 
+    /** Empty where the agency keeps to the usual days. */
+    List<Integer> reminderDays() {
+        return people.agency().reminderDays();
+    }
+
     CaseEvent.Consulted consult(CertificationCase kase, Question question, Stamp stamp) {
         return kase.consult(question, office(), people.agency().name(), stamp);
     }

@@ -12,12 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.attest.casefile.Consultation.State;
 import org.attest.casefile.OfficeResponse;
 import org.attest.casefile.OfficeResponse.Outcome;
 import org.attest.casefile.OfficeResponse.ProsecutionStatus;
+import org.attest.casefile.Reminder;
 import org.attest.consultation.Briefs.BriefView;
 import org.attest.pages.Form;
 import org.attest.pages.Forms;
@@ -46,7 +48,15 @@ class LiaisonPages {
     }
 
     /** One line of the inbox. */
-    record Line(BriefView asked, boolean late) {}
+    record Line(BriefView asked, boolean late) {
+        /** The day of the latest reminder, or null. */
+        public LocalDate reminded() {
+            return asked.reminders().stream()
+                    .map(Reminder.Given::on)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+    }
 
     /** @param done the case number that the liaison looks for among the settled ones, or null */
     @CheckedTemplate(basePath = "consultation")
@@ -79,8 +89,7 @@ class LiaisonPages {
                         .filter(asked -> asked.state() != State.OPEN)
                         .filter(asked ->
                                 asked.brief().number().text().contains(sought.toUpperCase(java.util.Locale.ROOT)))
-                        .sorted(java.util.Comparator.comparing(BriefView::answerBy)
-                                .reversed())
+                        .sorted(Comparator.comparing(BriefView::answerBy).reversed())
                         .map(asked -> line(asked, today))
                         .toList(),
                 sought);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.attest.vault.KeysCommand;
 
 /**
  * A real PostgreSQL for the demonstration, its data kept in {@code demo-data} (or {@code -Dattest.demo.home=…}) over
@@ -23,10 +24,15 @@ public final class EmbeddedDatabase {
 
     /** Starts it and tells the configuration where it is, unless the user named a database of his own. */
     public static void start() throws IOException, SQLException, InterruptedException {
+        var home = Path.of(System.getProperty("attest.demo.home", "demo-data")).toAbsolutePath();
+        if (System.getProperty("attest.keys") == null && System.getenv("ATTEST_KEYS") == null) {
+            Files.createDirectories(home);
+            KeysCommand.createIfAbsent(home.resolve("keys.json"));
+            System.setProperty("attest.keys", home.resolve("keys.json").toString());
+        }
         if (System.getProperty("attest.db.url") != null || System.getenv("ATTEST_DB_URL") != null) {
             return;
         }
-        var home = Path.of(System.getProperty("attest.demo.home", "demo-data")).toAbsolutePath();
         var data = home.resolve("pgdata");
         Files.createDirectories(home);
         lock = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

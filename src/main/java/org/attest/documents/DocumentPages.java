@@ -134,7 +134,7 @@ class DocumentPages {
     @GET
     @Looks(Access.PAPER)
     @Path("/{document}")
-    @Produces({MediaType.APPLICATION_OCTET_STREAM, "application/pdf", "image/png", "image/jpeg", "image/tiff"})
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({CERTIFIER, CHIEF})
     public RestResponse<byte[]> one(@RestPath CaseNumber number, @RestPath UUID document) {
         return Download.of(filing.content(number, document));

@@ -123,7 +123,7 @@ class DocumentResource {
     @GET
     @Looks(Access.PAPER)
     @Path("/{id}")
-    @Produces({MediaType.APPLICATION_OCTET_STREAM, "application/pdf", "image/png", "image/jpeg", "image/tiff"})
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({CERTIFIER, CHIEF})
     public RestResponse<byte[]> one(@RestPath CaseNumber number, @RestPath UUID id) {
         return Download.of(filing.content(number, id));

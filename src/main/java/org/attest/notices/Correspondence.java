@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.casefile.AskedLetter;
 import org.attest.casefile.CaseEvent;
 import org.attest.casefile.FullName;
 import org.attest.casefile.RequestDetails;
@@ -39,7 +40,7 @@ class Correspondence {
         var sender = sender(event);
         keep(
                 event,
-                "denial-letter",
+                LetterKind.DENIAL,
                 new DenialLetter(
                                 sender,
                                 recipient(event.request()),
@@ -53,11 +54,31 @@ class Correspondence {
                         .letter());
     }
 
+    void write(@Observes CaseEvent.LetterAsked event) {
+        keep(event, LetterKind.of(event.letter()), asked(event));
+    }
+
+    /** The same letter, kept or only looked at. */
+    Letter asked(CaseEvent.LetterAsked event) {
+        var sender = sender(event);
+        var to = recipient(event.request());
+        var due = event.due();
+        return event.letter() == AskedLetter.ACKNOWLEDGEMENT
+                ? new AcknowledgementLetter(
+                                sender,
+                                to,
+                                event.form(),
+                                event.request().receivedOn(),
+                                new DueDate(due.on(), null, List.of(), due.computed()))
+                        .letter()
+                : new HandOverLetter(sender, to, event.form(), event.signature().wholeOn()).letter();
+    }
+
     void delay(@Observes CaseEvent.DelayNoticed event) {
         var due = event.due();
         keep(
                 event,
-                "delay-letter",
+                LetterKind.DELAY,
                 new DelayLetter(
                                 sender(event),
                                 recipient(event.request()),
@@ -74,7 +95,7 @@ class Correspondence {
         var reason = event.referral().reason();
         keep(
                 event,
-                "referral-letter",
+                LetterKind.REFERRAL,
                 new ReferralLetter(
                                 sender(event),
                                 recipient(event.request()),
@@ -91,7 +112,7 @@ class Correspondence {
         var address = people.agency().uscisAddress();
         keep(
                 event,
-                "revocation-letter",
+                LetterKind.REVOCATION,
                 new RevocationLetter(
                                 sender(event),
                                 address == null
@@ -107,7 +128,7 @@ class Correspondence {
                         .letter());
     }
 
-    private void keep(CaseEvent event, String kind, Letter letter) {
+    private void keep(CaseEvent event, LetterKind kind, Letter letter) {
         var strange = LetterPdf.undrawable(letter);
         if (!strange.isEmpty()) {
             throw new Refusal(List.of(new Broken(
@@ -119,7 +140,7 @@ class Correspondence {
         documents.keep(
                 event.number(),
                 Documents.Kind.LETTER,
-                event.number() + "-" + kind + ".pdf",
+                kind.fileName(event.number()),
                 "application/pdf",
                 LetterPdf.of(letter),
                 event.stamp());

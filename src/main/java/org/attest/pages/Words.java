@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /**
  * What stands in the code rather than in a page, said in each language. A feature folder has two lists beside its classes:
  * {@code words.tsv} (constant, English, Spanish) and {@code sentences.tsv} (English, Spanish). Numbers in a sentence
- * are written {@code #}, so that one line serves all of them.
+ * (a character's too, as in U+200B) are written {@code #}, so that one line serves all of them.
  */
 @Singleton
 public class Words {
@@ -41,7 +41,7 @@ public class Words {
             "reports",
             "shared");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern NUMBER = Pattern.compile("(?<=U\\+)[0-9A-F]{4,6}|\\d+");
     private final Map<String, List<String>> words = new HashMap<>();
     private final Map<String, String> sentences = new HashMap<>();
 

@@ -114,6 +114,12 @@ public interface Administration {
     @Message("1 to 60. After that the certifier may go on without an answer; the clock of the case never stops.")
     String wait_hint();
 
+    @Message("Remind the office so many days before its last day")
+    String reminder_days();
+
+    @Message("Numbers with commas between them, such as 7, 2. Empty: halfway, and 2 days before.")
+    String reminder_hint();
+
     @Message("A second look is decided by somebody else than the first")
     String second_look();
 

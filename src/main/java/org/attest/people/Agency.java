@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +35,7 @@ public class Agency {
     private String jurisdiction;
     private UUID officeId;
     private int officeWaitDays;
+    private String reminderDays;
     private boolean secondLookByAnother;
     private String policyTitle;
     private String uscisAddress;
@@ -74,6 +77,16 @@ public class Agency {
         return officeWaitDays;
     }
 
+    /** So many days before the office's last day a reminder is due; empty where the agency has said nothing. */
+    public List<Integer> reminderDays() {
+        return reminderDays == null
+                ? List.of()
+                : Arrays.stream(reminderDays.split(","))
+                        .map(String::strip)
+                        .map(Integer::valueOf)
+                        .toList();
+    }
+
     /** Agency policy: a reconsideration is decided by somebody else (practice 7). */
     public boolean secondLookByAnother() {
         return secondLookByAnother;
@@ -104,6 +117,7 @@ public class Agency {
                 jurisdiction,
                 officeCode,
                 officeWaitDays,
+                reminderDays,
                 secondLookByAnother,
                 policyTitle,
                 uscisAddress);
@@ -143,6 +157,10 @@ public class Agency {
         jurisdiction = settings.jurisdiction();
         officeId = office;
         officeWaitDays = settings.officeWaitDays();
+        reminderDays =
+                settings.reminderDays() == null || settings.reminderDays().isBlank()
+                        ? null
+                        : settings.reminderDays().strip();
         secondLookByAnother = settings.secondLookByAnother();
         policyTitle = settings.policyTitle();
         uscisAddress = settings.uscisAddress();

@@ -15,6 +15,8 @@ import org.attest.shared.PlainText;
  *
  * @param office code of the prosecutor's office, or null where none is consulted
  * @param officeWaitDays after so many days without an answer the certifier may go on (practice 5)
+ * @param reminderDays so many days before the office's last day a reminder is due, as in {@code 7, 2}; null: halfway, and
+ *     two days before
  * @param secondLookByAnother a reconsideration is decided by somebody else (practice 7)
  * @param policyTitle the written policy that denials cite
  * @param uscisAddress where letters to USCIS go, line by line; null where not yet known
@@ -42,6 +44,11 @@ public record AgencySettings(
 
         @Min(value = 1, message = "At least 1 day") @Max(value = 60, message = "At most 60 days")
         int officeWaitDays,
+
+        @Pattern(
+                regexp = "\\s*|\\s*\\d{1,2}(, ?\\d{1,2}){0,4}\\s*",
+                message = "Write numbers of days with commas between them, such as 7, 2")
+        String reminderDays,
 
         boolean secondLookByAnother,
 

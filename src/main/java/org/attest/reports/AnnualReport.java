@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.attest.people.People;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -14,6 +15,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 @Transactional
 class AnnualReport {
+    static final int EARLIEST = 2000;
+    static final int LATEST = 2100;
     private static final int SMALL = 5;
     private final Session rows;
     private final People people;
@@ -47,11 +50,7 @@ class AnnualReport {
 
     Counts of(int year) {
         var from = LocalDate.of(year, 1, 1);
-        long individuals = received("""
-                count(distinct case
-                    when victim is null then number
-                    else concat_ws('|', lower(victim -> 'name' ->> 'family'), lower(victim -> 'name' ->> 'given'), victim ->> 'bornOn')
-                end)""", from);
+        long individuals = Individuals.count(asked(from));
         long signed = happened("count(*)", "Signed", from);
         long denied = happened("count(distinct number)", "Denied", from);
         var also = new LinkedHashMap<String, Long>();
@@ -71,12 +70,32 @@ class AnnualReport {
                 also,
                 Map.of(
                         "individualsRequesting",
-                        "Different victims (name and date of birth) among the requests received in the year; a request without a name counts as one",
+                        "Different people among the requests received in the year: the same name and date of birth, or a request that continues an earlier one, is one person; a missing date of birth makes no other person, and a request without a name counts as one",
                         "formsCompletedAndSigned",
                         "Forms recorded as signed in the year, U certifications and T declarations; a declaration with its two signatures is one",
                         "requestsDenied",
                         "Requests with at least one denial in the year"),
                 individuals < SMALL || signed < SMALL || denied < SMALL);
+    }
+
+    /** The first year with a request, or this year where there is none. */
+    int firstYear(int thisYear) {
+        var first = rows.createNativeQuery("select min(received_on) from certification_case", LocalDate.class)
+                .getSingleResult();
+        return first == null ? thisYear : Math.max(EARLIEST, Math.min(thisYear, first.getYear()));
+    }
+
+    private List<Individuals.Asked> asked(LocalDate from) {
+        return rows.createNativeQuery("""
+                        select number, prior ->> 'number', victim -> 'name' ->> 'family', victim -> 'name' ->> 'given',
+                               cast(victim ->> 'bornOn' as date)
+                        from certification_case where received_on >= :from and received_on < :until""", Object[].class)
+                .setParameter("from", from)
+                .setParameter("until", from.plusYears(1))
+                .getResultStream()
+                .map(row -> new Individuals.Asked(
+                        (String) row[0], (String) row[1], (String) row[2], (String) row[3], (LocalDate) row[4]))
+                .toList();
     }
 
     private long received(String what, LocalDate from) {

@@ -34,7 +34,7 @@ class ReportResource {
         var asked = QueryNumber.of("year", year);
         new Rules()
                 .must(
-                        asked != null && asked >= 2000 && asked <= 2100,
+                        asked != null && asked >= AnnualReport.EARLIEST && asked <= AnnualReport.LATEST,
                         FILTER_READABLE,
                         "year",
                         "Say which year, from 2000 to 2100")

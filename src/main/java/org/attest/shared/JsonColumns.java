@@ -1,6 +1,8 @@
 package org.attest.shared;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -25,7 +27,31 @@ public class JsonColumns implements FormatMapper {
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
 
-    private final JacksonJsonFormatMapper jackson = new JacksonJsonFormatMapper(MAPPER);
+    /** The same for what is stored: {@link Sealed} parts are written encrypted. */
+    public static final ObjectMapper STORED = MAPPER.copy().setAnnotationIntrospector(new SealedJson());
+
+    /** The whole of it as one sealed JSON text. */
+    public static String sealed(Object value, String about) throws JsonProcessingException {
+        return MAPPER.writeValueAsString(Seal.InUse.get().close(MAPPER.writeValueAsString(value), about));
+    }
+
+    /** What {@link #sealed} wrote, or what was stored before it was; null for null. */
+    public static <T> T unsealed(String json, String about, TypeReference<T> type) {
+        try {
+            var read = json == null ? null : MAPPER.readTree(json);
+            return read == null
+                    ? null
+                    : MAPPER.readValue(
+                            read.isTextual() && read.textValue().startsWith(Seal.MARK)
+                                    ? Seal.InUse.get().open(read.textValue(), about)
+                                    : json,
+                            type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What is stored cannot be read");
+        }
+    }
+
+    private final JacksonJsonFormatMapper jackson = new JacksonJsonFormatMapper(STORED);
 
     @Override
     public <T> T fromString(CharSequence text, JavaType<T> type, WrapperOptions options) {

@@ -77,6 +77,7 @@ class RoleRouteTest {
             Map.entry("POST /api/v1/cases/{number}/cooperation/{id}/correction", CERTIFIER),
             Map.entry("POST /api/v1/cases/{number}/consultations", CERTIFIER),
             Map.entry("POST /api/v1/cases/{number}/consultations/{id}/no-response", CERTIFIER),
+            Map.entry("POST /api/v1/cases/{number}/consultations/{id}/reminders", CERTIFIER),
             Map.entry("GET /api/v1/consultations", LIAISON),
             Map.entry("GET /api/v1/consultations/{id}", LIAISON),
             Map.entry("POST /api/v1/consultations/{id}/response", LIAISON),
@@ -91,6 +92,7 @@ class RoleRouteTest {
             Map.entry("POST /api/v1/cases/{number}/delivery", WORKS_CASES),
             Map.entry("POST /api/v1/cases/{number}/revocation", Set.of("chief")),
             Map.entry("GET /api/v1/cases/{number}/letters", WORKS_CASES),
+            Map.entry("POST /api/v1/cases/{number}/letters", WORKS_CASES),
             Map.entry("GET /api/v1/cases/{number}/letters/{id}", WORKS_CASES),
             Map.entry("GET /api/v1/cases/{number}/cover-sheet", WORKS_CASES),
             Map.entry("GET /api/v1/certificates", Set.of("certifier", "chief", "auditor")),
@@ -166,6 +168,9 @@ class RoleRouteTest {
             Map.entry("GET /cases/{number}/consultation", Set.of("certifier", "chief")),
             Map.entry("POST /cases/{number}/consultation", CERTIFIER),
             Map.entry("POST /cases/{number}/consultation/no-response", CERTIFIER),
+            Map.entry("POST /cases/{number}/consultation/reminder", CERTIFIER),
+            Map.entry("GET /cases/{number}/letters", WORKS_CASES),
+            Map.entry("POST /cases/{number}/letters", WORKS_CASES),
             Map.entry("GET /consultations", LIAISON),
             Map.entry("GET /consultations/{consultation}", LIAISON),
             Map.entry("POST /consultations/{consultation}", LIAISON),
@@ -175,6 +180,7 @@ class RoleRouteTest {
             Map.entry("POST /cases/{number}/decision", Set.of("chief")),
             Map.entry("GET /cases/{number}/reconsideration", Set.of("certifier", "chief")),
             Map.entry("POST /cases/{number}/reconsideration", Set.of("certifier", "chief")),
+            Map.entry("GET /reports", Set.of("chief", "auditor")),
             Map.entry("GET /editions", Set.of("admin")),
             Map.entry("POST /editions", Set.of("admin")),
             Map.entry("POST /editions/fetched", Set.of("admin")),
@@ -189,7 +195,9 @@ class RoleRouteTest {
     /** Files that pages show or give: of one kind each, so that a browser asking for a picture is not refused. */
     private static final Map<String, Set<String>> FILES = Map.of(
             "GET /cases/{number}/documents/{document}", WORKS_CASES,
+            "GET /reports/annual.csv", Set.of("chief", "auditor"),
             "GET /cases/{number}/form.pdf", WORKS_CASES,
+            "GET /cases/{number}/letters/{letter}.pdf", WORKS_CASES,
             "GET /cases/{number}/form-page/{page}", WORKS_CASES,
             "GET /editions/{edition}/pages/{page}", ADMIN);
 

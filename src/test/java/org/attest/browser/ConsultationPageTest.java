@@ -32,7 +32,7 @@ class ConsultationPageTest {
             certifier.page().fill("#consult-question", "Is there an invented open case?");
             certifier.sound().picture("consult-desktop");
             certifier.page().click("text=Send to the office");
-            says(certifier.page(), "main", "The office has been asked", "Reminder due");
+            says(certifier.page(), "main", "The office has been asked", "Good days to remind");
             certifier.sound().picture("consult-waiting-desktop");
 
             liaison.page().click("text=Questions to the office");

@@ -105,7 +105,8 @@ class EveryPageTest {
                         && !path.getKey().startsWith("/api/")
                         && !path.getKey().startsWith("/health")
                         && !path.getKey()
-                                .matches(".*(\\.pdf|/documents/.*|/form-page/.*|/editions/.*/(pages/.*|export))"))
+                                .matches(
+                                        ".*(\\.pdf|\\.csv|/documents/.*|/form-page/.*|/editions/.*/(pages/.*|export))"))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

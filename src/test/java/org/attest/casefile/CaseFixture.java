@@ -345,6 +345,10 @@ public final class CaseFixture {
         return new OfficeResponse(outcome, "typed reason", OfficeResponse.ProsecutionStatus.PENDING, "typed comments");
     }
 
+    public static Reminder reminder() {
+        return new Reminder(Reminder.How.PHONE, CONSULTED_ON.plusDays(7), "typed note");
+    }
+
     public static DenialGrounds grounds() {
         return new DenialGrounds(
                 DenialReason.RECORDS_CANNOT_ESTABLISH, "typed section", "typed report line", "typed plain reason");

@@ -27,6 +27,7 @@ final class MoveMaker {
             case LOCK_OUT -> kase.lockOut(INTAKE.id(), INTAKE.name(), "typed reason", stamp);
             case CONSULT -> kase.consult(QUESTION, OFFICE, "Invented Police", stamp);
             case RESPOND -> kase.respond(asked(kase), response(OfficeResponse.Outcome.OBJECTION), stamp);
+            case REMIND -> kase.remind(asked(kase), reminder(), stamp);
             case RECORD_NO_RESPONSE -> kase.recordNoResponse(asked(kase), stamp);
             case RECOMMEND -> kase.recommendCertification("typed note", List.of(), stamp);
             case APPROVE -> kase.approve("typed reason", signer(CHIEF), null, agency(), List.of(), stamp);
@@ -39,6 +40,9 @@ final class MoveMaker {
             case REOPEN -> kase.reopen("typed reason", stamp);
             case DELIVER -> kase.deliver(delivery(paper(kase.stage()), Delivery.By.TO_REPRESENTATIVE), stamp);
             case GIVE_DELAY_NOTICE -> kase.giveDelayNotice(delayNotice(), stamp);
+            case WRITE_LETTER ->
+                kase.writeLetter(
+                        kase.stage() == Stage.ISSUED ? AskedLetter.HAND_OVER : AskedLetter.ACKNOWLEDGEMENT, stamp);
             case REFER -> kase.refer(referral(), stamp);
             case WITHDRAW_REQUEST -> kase.withdrawRequest("typed reason", stamp);
             case REVOKE -> kase.revoke(revocation(), stamp);

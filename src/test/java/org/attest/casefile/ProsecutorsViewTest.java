@@ -40,6 +40,22 @@ class ProsecutorsViewTest {
     }
 
     @Test
+    void aReminderMovesNeitherStageNorClockAndItsNoteStaysWithTheAgency() {
+        var kase = inConsultation();
+        var due = kase.due();
+        kase.remind(asked(kase), reminder(), stamp(CERTIFIER));
+        kase.remind(asked(kase), new Reminder(Reminder.How.EMAIL, ANSWER_BY, null), stamp(CERTIFIER));
+        var asked = kase.consultations().get(0);
+        assertThat(kase.stage()).isEqualTo(Stage.IN_CONSULTATION);
+        assertThat(kase.due()).isEqualTo(due);
+        assertThat(asked.answerBy()).isEqualTo(ANSWER_BY);
+        assertThat(asked.reminders())
+                .extracting(Reminder.Given::how)
+                .containsExactly(Reminder.How.PHONE, Reminder.How.EMAIL);
+        assertThat(MoveMaker.json(asked.reminders())).doesNotContain("typed note");
+    }
+
+    @Test
     void moreInformationIsAnsweredByAskingAgain() {
         var kase = answered(MORE_INFORMATION_NEEDED);
         askAgain(kase, NO_OBJECTION);

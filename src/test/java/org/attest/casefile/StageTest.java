@@ -25,6 +25,7 @@ class StageTest {
             Map.entry(Move.ASSIGN, Map.of(RECEIVED, IN_REVIEW, IN_REVIEW, IN_REVIEW, IN_CONSULTATION, IN_CONSULTATION)),
             Map.entry(Move.CONSULT, Map.of(IN_REVIEW, IN_CONSULTATION)),
             Map.entry(Move.RESPOND, Map.of(IN_CONSULTATION, IN_REVIEW)),
+            Map.entry(Move.REMIND, staying(IN_CONSULTATION)),
             Map.entry(Move.RECORD_NO_RESPONSE, Map.of(IN_CONSULTATION, IN_REVIEW)),
             Map.entry(Move.RECOMMEND, Map.of(IN_REVIEW, AWAITING_DECISION)),
             Map.entry(Move.APPROVE, Map.of(AWAITING_DECISION, APPROVED)),
@@ -46,6 +47,9 @@ class StageTest {
                     staying(RECEIVED, IN_REVIEW, IN_CONSULTATION, AWAITING_DECISION, APPROVED, ISSUED)),
             Map.entry(
                     Move.GIVE_DELAY_NOTICE, staying(RECEIVED, IN_REVIEW, IN_CONSULTATION, AWAITING_DECISION, APPROVED)),
+            Map.entry(
+                    Move.WRITE_LETTER,
+                    staying(RECEIVED, IN_REVIEW, IN_CONSULTATION, AWAITING_DECISION, APPROVED, ISSUED)),
             Map.entry(Move.DELIVER, staying(ISSUED, DENIED, REFERRED, REVOKED)),
             Map.entry(Move.LOCK_OUT, staying(Stage.values())),
             Map.entry(

@@ -203,6 +203,33 @@ final class WrongFacts {
                 CaseFixture::inConsultation,
                 kase -> kase.recordNoResponse(asked(kase), stamp(CERTIFIER, ANSWER_BY)));
         add(
+                NO_SUCH_CONSULTATION,
+                "reminds of an unknown brief",
+                CaseFixture::inConsultation,
+                kase -> kase.remind(UUID.randomUUID(), reminder(), stamp(CERTIFIER)));
+        add(
+                CONSULTATION_OPEN,
+                "reminds of the earlier brief",
+                WrongFacts::consultedTwice,
+                kase -> kase.remind(firstAsked(kase), reminder(), stamp(CERTIFIER)));
+        add(
+                YOU_ARE_DESIGNATED,
+                "reminds without designation today",
+                CaseFixture::inConsultation,
+                kase -> kase.remind(asked(kase), reminder(), stamp(lapsed(CERTIFIER))));
+        add(
+                HOW_REMINDED,
+                "reminds nobody knows how",
+                CaseFixture::inConsultation,
+                kase -> kase.remind(asked(kase), new Reminder(null, ANSWER_BY, null), stamp(CERTIFIER)));
+        for (var day : new java.time.LocalDate[] {CONSULTED_ON.minusDays(1), TODAY.plusDays(1), null}) {
+            add(
+                    REMINDED_WHILE_IT_WAITED,
+                    "reminded on " + day,
+                    CaseFixture::inConsultation,
+                    kase -> kase.remind(asked(kase), new Reminder(Reminder.How.EMAIL, day, null), stamp(CERTIFIER)));
+        }
+        add(
                 YOU_ARE_DESIGNATED,
                 "given up without designation today",
                 CaseFixture::inConsultation,

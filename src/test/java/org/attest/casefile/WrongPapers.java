@@ -73,6 +73,21 @@ final class WrongPapers {
     }
 
     private void handOver() {
+        add(
+                LETTER_FITS_STAGE,
+                "an acknowledgement of what is answered",
+                CaseFixture::issued,
+                kase -> kase.writeLetter(AskedLetter.ACKNOWLEDGEMENT, stamp(CERTIFIER)));
+        add(
+                LETTER_FITS_STAGE,
+                "a hand-over before the signature",
+                CaseFixture::approved,
+                kase -> kase.writeLetter(AskedLetter.HAND_OVER, stamp(CERTIFIER)));
+        add(
+                LETTER_FITS_STAGE,
+                "no letter named",
+                CaseFixture::issued,
+                kase -> kase.writeLetter(null, stamp(CERTIFIER)));
         for (var stage : List.of(Stage.ISSUED, Stage.DENIED, Stage.REFERRED, Stage.REVOKED)) {
             for (var paper : Delivery.Paper.values()) {
                 if (paper.existsIn() != stage) {

@@ -8,18 +8,27 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import jakarta.validation.Constraint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attest.shared.Rule;
 import org.junit.jupiter.api.Test;
 
 /** Every message is said in every language, and is said somewhere. */
@@ -30,6 +39,9 @@ class MessagesTest {
 
     /** Words that are the same in Spanish. */
     private static final Set<String> ALIKE = Set.of("pages:no");
+
+    /** Never shown: the check says what exactly is wrong instead. */
+    private static final Set<String> BY_THE_CHECK = Set.of("Not plain text");
 
     private static Map<String, Map<String, String>> bundles() {
         var bundles = new TreeMap<String, Map<String, String>>();
@@ -105,6 +117,71 @@ class MessagesTest {
             return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A rule is shown where it was broken, whatever the page: each one of every door, by its name. */
+    @Test
+    void everySentenceOfARuleIsSaidInSpanish() {
+        var words = new Words();
+        var missing = APP.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
+                .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                .map(Rule.class::cast)
+                .filter(rule -> !words.knows(rule.sentence()))
+                .map(rule -> rule.getClass().getSimpleName() + "." + rule.name() + ": " + rule.sentence())
+                .toList();
+        assertThat(missing).isEmpty();
+    }
+
+    /** What a record says of its own fields, those of its lists included. */
+    @Test
+    void everyMessageOfAConstraintIsSaidInSpanish() {
+        var words = new Words();
+        var found = APP.stream()
+                .filter(type -> type.isRecord())
+                .flatMap(type -> annotations(type.reflect())
+                        .map(MessagesTest::message)
+                        .filter(message -> message != null && !BY_THE_CHECK.contains(message))
+                        .distinct()
+                        .map(message -> type.getSimpleName() + ": " + message))
+                .toList();
+        assertThat(found).hasSizeGreaterThan(50);
+        assertThat(found)
+                .filteredOn(named -> !words.knows(said(named.substring(named.indexOf(": ") + 2))))
+                .isEmpty();
+    }
+
+    /** The library's own words where a constraint has none of ours. */
+    private static String said(String message) {
+        return message.startsWith("{")
+                ? ResourceBundle.getBundle("org.hibernate.validator.ValidationMessages", Locale.ROOT)
+                        .getString(message.substring(1, message.length() - 1))
+                : message;
+    }
+
+    private static Stream<Annotation> annotations(Class<?> type) {
+        var parts = Arrays.stream(type.getDeclaredFields())
+                .flatMap(part -> Stream.concat(Stream.of(part.getAnnotations()), annotations(part.getAnnotatedType())));
+        return Stream.concat(
+                parts, Arrays.stream(type.getDeclaredMethods()).flatMap(method -> Stream.of(method.getAnnotations())));
+    }
+
+    private static Stream<Annotation> annotations(AnnotatedType type) {
+        var inner = type instanceof AnnotatedParameterizedType of
+                ? Stream.of(of.getAnnotatedActualTypeArguments()).flatMap(MessagesTest::annotations)
+                : Stream.<Annotation>empty();
+        return Stream.concat(Stream.of(type.getAnnotations()), inner);
+    }
+
+    /** Null where the annotation is no constraint. */
+    private static String message(Annotation annotation) {
+        try {
+            return annotation.annotationType().isAnnotationPresent(Constraint.class)
+                    ? (String) annotation.annotationType().getMethod("message").invoke(annotation)
+                    : null;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
