@@ -1,12 +1,11 @@
--- Papers are filed with a case: which side they are of, a title that somebody here typed, and whether they were scanned.
+-- Papers are filed with a case: which side they are of, a title that somebody here typed (sealed), and whether they were scanned.
 
 alter table document
     add column side  text not null default 'AGENCY',
     add column scan  text not null default 'NOT_SCANNED',
     add column title text,
     add constraint side_is_known check (side in ('VICTIM', 'AGENCY')),
-    add constraint scan_is_known check (scan in ('CLEAN', 'NOT_SCANNED', 'MADE_HERE')),
-    add constraint title_is_short check (length(title) <= 120);
+    add constraint scan_is_known check (scan in ('CLEAN', 'NOT_SCANNED', 'MADE_HERE'));
 
 -- What was kept before this had neither: said once, by the owner, before anybody reads it.
 alter table document disable trigger document_is_append_only;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.attest.shared.Sealed;
 import org.attest.shared.Stamp;
 
 /**
@@ -89,6 +90,8 @@ public sealed interface CaseEvent {
 
     /** A paper was filed; its title is the content. */
     record PaperFiled(CaseNumber number, FiledPaper paper, Stamp stamp) implements CaseEvent {
+        record Titled(@Sealed String title) {}
+
         @Override
         public Map<String, String> facts() {
             return Map.of(
@@ -102,7 +105,7 @@ public sealed interface CaseEvent {
 
         @Override
         public Object content() {
-            return paper.title() == null ? null : Map.of("title", paper.title());
+            return paper.title() == null ? null : new Titled(paper.title());
         }
     }
 

@@ -21,6 +21,7 @@ import org.attest.shared.AgencyScope;
 import org.attest.shared.EdgeRule;
 import org.attest.shared.Ids;
 import org.attest.shared.Refusal;
+import org.attest.shared.Seal;
 import org.attest.shared.Stamp;
 import org.hibernate.Session;
 
@@ -28,14 +29,17 @@ import org.hibernate.Session;
 @ApplicationScoped
 @Transactional
 public class Documents {
+    private static final String TITLE = "document.title";
     private final Session rows;
     private final AgencyScope scope;
     private final VirusScanner scanner;
+    private final Seal seal;
 
-    Documents(Session rows, AgencyScope scope, VirusScanner scanner) {
+    Documents(Session rows, AgencyScope scope, VirusScanner scanner, Seal seal) {
         this.rows = rows;
         this.scope = scope;
         this.scanner = scanner;
+        this.seal = seal;
     }
 
     /** All that a case keeps: what was made here, what came with an act, and what was filed, each as {@link PaperKind} has it. */
@@ -170,7 +174,7 @@ public class Documents {
                 insert.setLong(8, row.size());
                 insert.setString(9, row.sha256());
                 insert.setString(10, row.scan().name());
-                insert.setString(11, row.title());
+                insert.setString(11, row.title() == null ? null : seal.close(row.title(), TITLE));
                 insert.setObject(12, stamp.by().id());
                 insert.setObject(13, stamp.at().toOffsetDateTime());
                 insert.setBinaryStream(14, content, row.size());
@@ -247,7 +251,7 @@ public class Documents {
                         from document where number = :number order by kept_at, id""", Object[].class)
                 .setParameter("number", number.text())
                 .getResultStream()
-                .map(Documents::filed)
+                .map(this::filed)
                 .toList();
     }
 
@@ -262,12 +266,12 @@ public class Documents {
                 .map(row -> new Place(CaseNumber.whole((String) row[0]).orElseThrow(), (String) row[1]));
     }
 
-    private static Filed filed(Object[] row) {
+    private Filed filed(Object[] row) {
         return new Filed(
                 (UUID) row[0],
                 Kind.valueOf((String) row[1]),
                 PaperSide.valueOf((String) row[2]),
-                (String) row[3],
+                row[3] == null ? null : seal.open((String) row[3], TITLE),
                 (String) row[4],
                 (String) row[5],
                 ((Number) row[6]).longValue(),
