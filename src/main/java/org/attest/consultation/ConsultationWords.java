@@ -65,7 +65,7 @@ public interface ConsultationWords {
     String remind_now();
 
     @Message(
-            "Nothing to do but to wait. If no answer comes by {day}, you can record that here from the next day on, and the case goes on.")
+            "If no answer comes by {day}, you can record that here from the next day on, and the case goes on.")
     String wait_for(String day);
 
     @Message("What the office reads")
