@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.attest.audit.Timeline;
+import org.attest.casefile.PaperKind;
 import org.attest.casefile.Section;
 
-/** One event as the page tells it; {@code section} and {@code reason} are null where there is none. */
-record Told(int sequence, String when, String by, Happening happening, Section section, String reason) {
+/** One event as the page tells it; {@code section}, {@code paper} and {@code reason} are null where there is none. */
+record Told(
+        int sequence, String when, String by, Happening happening, Section section, PaperKind paper, String reason) {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MM/dd/uuuu h:mm a", Locale.US);
     private static final List<String> REASONS = List.of("why", "reason", "note", "evidence", "cause");
 
@@ -21,6 +23,9 @@ record Told(int sequence, String when, String by, Happening happening, Section s
                 entry.by(),
                 Happening.of(entry.type()),
                 section == null ? null : Section.valueOf(section),
+                "PaperFiled".equals(entry.type())
+                        ? PaperKind.valueOf(entry.facts().get("kind"))
+                        : null,
                 reason(entry));
     }
 

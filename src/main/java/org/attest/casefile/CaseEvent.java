@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.attest.shared.Sealed;
 import org.attest.shared.Stamp;
 
 /**
@@ -84,6 +85,27 @@ public sealed interface CaseEvent {
                 facts.put("edition", edition);
             }
             return facts;
+        }
+    }
+
+    /** A paper was filed; its title is the content. */
+    record PaperFiled(CaseNumber number, FiledPaper paper, Stamp stamp) implements CaseEvent {
+        record Titled(@Sealed String title) {}
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "document", paper.document().toString(),
+                    "kind", paper.kind().name(),
+                    "side", paper.side().name(),
+                    "size", String.valueOf(paper.size()),
+                    "sha256", paper.sha256(),
+                    "scanned", String.valueOf(paper.scanned()));
+        }
+
+        @Override
+        public Object content() {
+            return paper.title() == null ? null : new Titled(paper.title());
         }
     }
 

@@ -415,6 +415,12 @@ public class CertificationCase {
                         stamp));
     }
 
+    /** Practice 2, 12: a paper is filed at any time until the request is taken back, evidence after a denial included. */
+    public CaseEvent.PaperFiled filePaper(FiledPaper paper, Stamp stamp) {
+        rules(FILE_PAPER, stamp).hold();
+        return happened(FILE_PAPER, new CaseEvent.PaperFiled(number(), paper, stamp));
+    }
+
     private void takeVictim(Victim read, List<ImportNotice> notices, Stamp stamp) {
         if (read == null) {
             return;

@@ -4,9 +4,9 @@ import static org.attest.casefile.CooperationEntry.Outcome.*;
 import static org.attest.shared.Rules.given;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.attest.shared.PlainText;
 import org.attest.shared.Sealed;
 
@@ -18,14 +18,15 @@ import org.attest.shared.Sealed;
  * @param interpreter who interpreted, or null; never a child or a suspect (practice 11)
  * @param victimsReason the reason the victim gave for not doing what was asked; "none given" is an answer
  * @param learnedFrom the agency's own knowledge, or what the prosecutor reports, kept marked as theirs (NPD-1)
- * @param source the report and line, or the document, on which this rests
+ * @param what a sentence, or null where the kind says it all
+ * @param source the report and line on which this rests
+ * @param document the paper of the case that shows it, or null; of the earlier case where an entry was carried over
  */
 public record CooperationEntry(
         @NotNull(message = "Give the day") LocalDate on,
         @NotNull(message = "Say what kind of event it was") Kind kind,
 
-        @Sealed @NotBlank(message = "Say what happened") @PlainText(max = 4_000)
-        String what,
+        @Sealed @PlainText(max = 4_000) String what,
 
         @NotNull(message = "Say who helped") HelpedBy by,
         Outcome outcome,
@@ -33,8 +34,10 @@ public record CooperationEntry(
         @PlainText(max = 60) String language,
         @PlainText(max = 100) String interpreter,
         LearnedFrom learnedFrom,
-        @PlainText(max = 300) String source) {
+        @PlainText(max = 300) String source,
+        UUID document) {
 
+    /** In the words officers use; most of them say themselves what happened. */
     public enum Kind {
         REPORTED_CRIME,
         GAVE_STATEMENT,
@@ -45,7 +48,11 @@ public record CooperationEntry(
         AVAILABLE_FOR_TRIAL,
         CONTACT_ATTEMPT,
         REASONABLE_REQUEST,
-        OTHER
+        OTHER;
+
+        boolean saysWhatHappened() {
+            return this != REASONABLE_REQUEST && this != OTHER;
+        }
     }
 
     public enum HelpedBy {
@@ -73,6 +80,11 @@ public record CooperationEntry(
     /** U-19: what was refused is a request; silence is not a refusal, whatever its kind. */
     boolean refusal() {
         return kind == Kind.REASONABLE_REQUEST && outcome == REFUSED;
+    }
+
+    @AssertTrue(message = "Say what happened")
+    boolean isWhatSaid() {
+        return (kind != null && kind.saysWhatHappened()) || given(what);
     }
 
     @AssertTrue(message = "A reasonable request needs its outcome")

@@ -7,6 +7,8 @@ public enum Move {
     RECORD_SAFE_CONTACT,
     /** Read a paper of the requester into the case. */
     IMPORT,
+    /** File a paper with the case. */
+    FILE_PAPER,
     LOG_COOPERATION,
     ASSIGN,
     LOCK_OUT,

@@ -25,7 +25,15 @@ public enum Stage {
     private Arrows arrows() {
         return switch (this) {
             case RECEIVED ->
-                stays(RECORD, RECORD_SAFE_CONTACT, IMPORT, LOG_COOPERATION, LOCK_OUT, GIVE_DELAY_NOTICE, WRITE_LETTER)
+                stays(
+                                RECORD,
+                                RECORD_SAFE_CONTACT,
+                                IMPORT,
+                                LOG_COOPERATION,
+                                FILE_PAPER,
+                                LOCK_OUT,
+                                GIVE_DELAY_NOTICE,
+                                WRITE_LETTER)
                         .leads(ASSIGN, IN_REVIEW)
                         .leads(REFER, REFERRED)
                         .leads(WITHDRAW_REQUEST, WITHDRAWN);
@@ -35,6 +43,7 @@ public enum Stage {
                                 RECORD_SAFE_CONTACT,
                                 IMPORT,
                                 LOG_COOPERATION,
+                                FILE_PAPER,
                                 LOCK_OUT,
                                 GIVE_DELAY_NOTICE,
                                 WRITE_LETTER,
@@ -49,6 +58,7 @@ public enum Stage {
                                 RECORD_SAFE_CONTACT,
                                 IMPORT,
                                 LOG_COOPERATION,
+                                FILE_PAPER,
                                 LOCK_OUT,
                                 GIVE_DELAY_NOTICE,
                                 WRITE_LETTER,
@@ -58,20 +68,21 @@ public enum Stage {
                         .leads(RECORD_NO_RESPONSE, IN_REVIEW)
                         .leads(WITHDRAW_REQUEST, WITHDRAWN);
             case AWAITING_DECISION ->
-                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, LOCK_OUT, GIVE_DELAY_NOTICE, WRITE_LETTER)
+                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, FILE_PAPER, LOCK_OUT, GIVE_DELAY_NOTICE, WRITE_LETTER)
                         .leads(APPROVE, APPROVED)
                         .leads(DENY, DENIED)
                         .leads(RETURN_FOR_WORK, IN_REVIEW)
                         .leads(WITHDRAW_REQUEST, WITHDRAWN);
             case APPROVED ->
-                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, LOCK_OUT, GIVE_DELAY_NOTICE, WRITE_LETTER)
+                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, FILE_PAPER, LOCK_OUT, GIVE_DELAY_NOTICE, WRITE_LETTER)
                         .leads(SIGN, ISSUED)
                         .leads(REOPEN, IN_REVIEW);
             case ISSUED ->
-                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, LOCK_OUT, WRITE_LETTER, DELIVER)
+                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, FILE_PAPER, LOCK_OUT, WRITE_LETTER, DELIVER)
                         .leads(REVOKE, REVOKED);
-            case DENIED -> stays(RECORD_SAFE_CONTACT, LOCK_OUT, DELIVER).leads(RECONSIDER, IN_REVIEW);
-            case REFERRED, REVOKED -> stays(RECORD_SAFE_CONTACT, LOCK_OUT, DELIVER);
+            case DENIED ->
+                stays(RECORD_SAFE_CONTACT, FILE_PAPER, LOCK_OUT, DELIVER).leads(RECONSIDER, IN_REVIEW);
+            case REFERRED, REVOKED -> stays(RECORD_SAFE_CONTACT, FILE_PAPER, LOCK_OUT, DELIVER);
             case WITHDRAWN -> stays(LOCK_OUT);
         };
     }

@@ -12,6 +12,7 @@ import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.CooperationEntry;
+import org.attest.documents.Evidence;
 import org.attest.shared.Access;
 import org.attest.shared.Looks;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -23,9 +24,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CooperationResource {
     private static final String EMPTY = "Send the entry as JSON";
     private final CaseReplies replies;
+    private final Evidence evidence;
 
-    CooperationResource(CaseReplies replies) {
+    CooperationResource(CaseReplies replies, Evidence evidence) {
         this.replies = replies;
+        this.evidence = evidence;
     }
 
     @POST
@@ -35,7 +38,10 @@ class CooperationResource {
             @RestPath CaseNumber number,
             @RestHeader("If-Match") String ifMatch,
             @NotNull(message = EMPTY) @Valid CooperationEntry entry) {
-        return replies.after(number, ifMatch, (kase, stamp) -> kase.logCooperation(entry, stamp));
+        return replies.after(number, ifMatch, (kase, stamp) -> {
+            evidence.mustShow(kase, entry.document());
+            return kase.logCooperation(entry, stamp);
+        });
     }
 
     /** A new entry that supersedes the mistaken one. */
@@ -48,6 +54,9 @@ class CooperationResource {
             @RestPath UUID id,
             @RestHeader("If-Match") String ifMatch,
             @NotNull(message = EMPTY) @Valid CooperationEntry entry) {
-        return replies.after(number, ifMatch, (kase, stamp) -> kase.correctCooperation(id, entry, stamp));
+        return replies.after(number, ifMatch, (kase, stamp) -> {
+            evidence.mustShow(kase, entry.document());
+            return kase.correctCooperation(id, entry, stamp);
+        });
     }
 }

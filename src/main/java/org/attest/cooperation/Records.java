@@ -13,6 +13,27 @@ public interface Records {
             "What the victim did to help, or was asked to do. An entry is never edited: a correction is a new entry, and both stay.")
     String about();
 
+    @Message("Saved. The next entry can be typed.")
+    String saved();
+
+    @Message("Today")
+    String today();
+
+    @Message("More: outcome, language, interpreter")
+    String more();
+
+    @Message("A sentence, if one is needed. Always for a request and for something else.")
+    String what_hint();
+
+    @Message("Paper that shows it")
+    String document();
+
+    @Message("None of the papers of this case")
+    String no_document();
+
+    @Message("Shown by: ")
+    String shown_by();
+
     @Message("Add an entry")
     String add();
 
@@ -22,10 +43,10 @@ public interface Records {
     @Message("Day")
     String on();
 
-    @Message("What kind of event")
+    @Message("What happened")
     String kind();
 
-    @Message("What happened, in your words")
+    @Message("In your words")
     String what();
 
     @Message("Who helped")
@@ -52,7 +73,7 @@ public interface Records {
     @Message("Known from")
     String learned();
 
-    @Message("Report and line, or document")
+    @Message("Report and line")
     String source();
 
     @Message("Correct")
@@ -70,7 +91,7 @@ public interface Records {
     @Message("corrected by a later entry")
     String superseded();
 
-    @Message("corrects an earlier entry")
+    @Message("corrects the entry above")
     String correction();
 
     @Message("No entry yet.")

@@ -21,6 +21,7 @@ import org.attest.casefile.Cases;
 import org.attest.casefile.FormKind;
 import org.attest.casefile.MissingItem;
 import org.attest.casefile.Move;
+import org.attest.documents.Evidence;
 import org.attest.pages.CasePart;
 import org.attest.pages.Choice;
 import org.attest.people.People;
@@ -37,6 +38,7 @@ class Screen {
     private final Snapshots snapshots;
     private final People people;
     private final Timeline timeline;
+    private final Evidence evidence;
     private final Visitor visitor;
     private final Desk desk;
     private final List<CasePart> parts;
@@ -46,6 +48,7 @@ class Screen {
             Snapshots snapshots,
             People people,
             Timeline timeline,
+            Evidence evidence,
             Visitor visitor,
             Desk desk,
             @All List<CasePart> parts) {
@@ -53,6 +56,7 @@ class Screen {
         this.snapshots = snapshots;
         this.people = people;
         this.timeline = timeline;
+        this.evidence = evidence;
         this.visitor = visitor;
         this.desk = desk;
         this.parts = parts;
@@ -67,8 +71,8 @@ class Screen {
         SECOND_LOOK
     }
 
-    /** A record of cooperation, and whether an answer on the form rests on it. */
-    record Shown(CooperationView record, boolean reliedOn) {}
+    /** A record of cooperation, whether an answer on the form rests on it, and the paper that shows it, or null. */
+    record Shown(CooperationView record, boolean reliedOn, Evidence.Link paper) {}
 
     /** An earlier decision. */
     record Earlier(Happened what, LocalDate on, String by, String why) {}
@@ -115,6 +119,7 @@ class Screen {
                         kase.barredFromDeciding()));
         var kase = seen.kase();
         var relied = reliedOn(kase);
+        var papers = evidence.links(kase);
         return new Sight(
                 kase,
                 hindrance(kase, seen.barred(), stamp.by()),
@@ -125,7 +130,10 @@ class Screen {
                 kase.form() == FormKind.I_914B,
                 kase.cooperation().stream()
                         .filter(record -> !record.superseded())
-                        .map(record -> new Shown(record, relied.contains(record.id())))
+                        .map(record -> new Shown(
+                                record,
+                                relied.contains(record.id()),
+                                papers.get(record.entry().document())))
                         .toList(),
                 kase.consultations().stream()
                         .filter(asked -> asked.round() == kase.round())

@@ -67,7 +67,8 @@ record InventedHelp(InventedFacts facts) {
                 mistaken.language(),
                 mistaken.interpreter(),
                 mistaken.learnedFrom(),
-                mistaken.source());
+                mistaken.source(),
+                mistaken.document());
     }
 
     CooperationEntry entry(LocalDate on, Kind kind, String what, Outcome outcome, String victimsReason) {
@@ -81,7 +82,8 @@ record InventedHelp(InventedFacts facts) {
                 facts.language(),
                 facts.language().equals("English") ? null : "Interpreter Examplevoice",
                 CooperationEntry.LearnedFrom.AGENCY,
-                "Invented report, page " + (1 + facts.index() % 7));
+                "Invented report, page " + (1 + facts.index() % 7),
+                null);
     }
 
     /** Part 4, each answer resting on records of the case. */

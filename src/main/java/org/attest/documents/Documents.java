@@ -2,17 +2,26 @@ package org.attest.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.attest.casefile.CaseNumber;
+import org.attest.casefile.FiledPaper;
+import org.attest.casefile.PaperKind;
+import org.attest.casefile.PaperSide;
 import org.attest.shared.AgencyScope;
 import org.attest.shared.EdgeRule;
 import org.attest.shared.Ids;
 import org.attest.shared.Refusal;
+import org.attest.shared.Seal;
 import org.attest.shared.Stamp;
 import org.hibernate.Session;
 
@@ -20,44 +29,158 @@ import org.hibernate.Session;
 @ApplicationScoped
 @Transactional
 public class Documents {
+    private static final String TITLE = "document.title";
     private final Session rows;
     private final AgencyScope scope;
+    private final VirusScanner scanner;
+    private final Seal seal;
 
-    Documents(Session rows, AgencyScope scope) {
+    Documents(Session rows, AgencyScope scope, VirusScanner scanner, Seal seal) {
         this.rows = rows;
         this.scope = scope;
+        this.scanner = scanner;
+        this.seal = seal;
     }
 
+    /** All that a case keeps: what was made here, what came with an act, and what was filed, each as {@link PaperKind} has it. */
     public enum Kind {
-        FINAL_FORM,
-        SIGNED_SCAN,
-        /** A paper of the requester, as it came. */
-        IMPORTED,
-        LETTER
+        FINAL_FORM(PaperSide.AGENCY),
+        SIGNED_SCAN(PaperSide.AGENCY),
+        /** A paper of the requester, as it came and was read. */
+        IMPORTED(PaperSide.VICTIM),
+        LETTER(PaperSide.AGENCY),
+        PACKET(PaperSide.VICTIM),
+        G_28(PaperSide.VICTIM),
+        POLICE_REPORT(PaperSide.AGENCY),
+        DESIGNATION_LETTER(PaperSide.AGENCY),
+        LETTER_RECEIVED(PaperSide.VICTIM),
+        EVIDENCE(PaperSide.VICTIM);
+
+        private final PaperSide side;
+
+        Kind(PaperSide side) {
+            this.side = side;
+        }
+
+        /** Whether the records desk handed it in, and so may see that it is there. */
+        boolean isHandedIn() {
+            return this == PACKET || this == G_28;
+        }
+
+        static Kind of(PaperKind filed) {
+            return valueOf(filed.name());
+        }
     }
 
     /** @param sha256 of the bytes, in lower-case hexadecimal */
     public record Kept(UUID id, String sha256) {}
 
-    /** @param fileName holds the case number and the kind of paper, nothing personal */
+    /**
+     * Keeps what came with an act or was made by one; what came from outside is scanned first, and refused where it is
+     * infected.
+     *
+     * @param fileName holds the case number and the kind of paper, nothing personal
+     */
     public Kept keep(CaseNumber number, Kind kind, String fileName, String mediaType, byte[] content, Stamp stamp) {
         var kept = new Kept(Ids.next(), sha256(content));
-        rows.createNativeQuery("""
-                        insert into document (agency_id, id, number, kind, file_name, media_type, size, sha256, content, kept_by, kept_at)
-                        values (:agency, :id, :number, :kind, :fileName, :mediaType, :size, :sha256, :content, :by, :at)""")
-                .setParameter("agency", scope.agency())
-                .setParameter("id", kept.id())
+        var scan = switch (kind) {
+            case FINAL_FORM, LETTER -> Scan.MADE_HERE;
+            default -> scanner.scan(new ByteArrayInputStream(content));
+        };
+        insert(
+                new Row(
+                        kept.id(),
+                        number,
+                        kind,
+                        kind.side,
+                        fileName,
+                        mediaType,
+                        content.length,
+                        kept.sha256(),
+                        scan,
+                        null),
+                new ByteArrayInputStream(content),
+                stamp);
+        return kept;
+    }
+
+    /**
+     * Keeps what a person filed, read as a stream.
+     *
+     * @param title a few words, or null
+     */
+    FiledPaper file(
+            CaseNumber number, PaperKind kind, PaperSide side, String title, ReceivedFile received, Stamp stamp) {
+        var id = Ids.next();
+        var name = "%s-%s-%d%s"
+                .formatted(
+                        number,
+                        kind.slug(),
+                        count(number, Kind.of(kind)) + 1,
+                        MediaTypes.extension(received.mediaType()));
+        var row = new Row(
+                id,
+                number,
+                Kind.of(kind),
+                side,
+                name,
+                received.mediaType(),
+                received.size(),
+                received.sha256(),
+                received.scan(),
+                title);
+        try (var content = received.open()) {
+            insert(row, content, stamp);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new FiledPaper(id, kind, side, received.size(), received.sha256(), received.scan() == Scan.CLEAN, title);
+    }
+
+    private long count(CaseNumber number, Kind kind) {
+        return rows.createNativeQuery(
+                        "select count(*) from document where number = :number and kind = :kind", Long.class)
                 .setParameter("number", number.text())
                 .setParameter("kind", kind.name())
-                .setParameter("fileName", fileName)
-                .setParameter("mediaType", mediaType)
-                .setParameter("size", content.length)
-                .setParameter("sha256", kept.sha256())
-                .setParameter("content", content)
-                .setParameter("by", stamp.by().id())
-                .setParameter("at", stamp.at().toInstant())
-                .executeUpdate();
-        return kept;
+                .getSingleResult();
+    }
+
+    private record Row(
+            UUID id,
+            CaseNumber number,
+            Kind kind,
+            PaperSide side,
+            String fileName,
+            String mediaType,
+            long size,
+            String sha256,
+            Scan scan,
+            String title) {}
+
+    private void insert(Row row, InputStream content, Stamp stamp) {
+        rows.flush();
+        rows.doWork(connection -> {
+            try (var insert = connection.prepareStatement("""
+                    insert into document (agency_id, id, number, kind, side, file_name, media_type, size, sha256, scan, title,
+                                          kept_by, kept_at, content)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                insert.setObject(1, scope.agency());
+                insert.setObject(2, row.id());
+                insert.setString(3, row.number().text());
+                insert.setString(4, row.kind().name());
+                insert.setString(5, row.side().name());
+                insert.setString(6, row.fileName());
+                insert.setString(7, row.mediaType());
+                insert.setLong(8, row.size());
+                insert.setString(9, row.sha256());
+                insert.setString(10, row.scan().name());
+                insert.setString(11, row.title() == null ? null : seal.close(row.title(), TITLE));
+                insert.setObject(12, stamp.by().id());
+                insert.setObject(13, stamp.at().toOffsetDateTime());
+                insert.setBinaryStream(14, content, row.size());
+                insert.executeUpdate();
+            }
+        });
     }
 
     /** What a list shows of a paper. */
@@ -90,6 +213,79 @@ public class Documents {
                         from document where number = :number and kind = :kind and id = :id""", Object[].class)
                 .setParameter("number", number.text())
                 .setParameter("kind", kind.name())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Paper((String) row[0], (String) row[1], (byte[]) row[2]))
+                .orElseThrow(() -> Refusal.of(EdgeRule.NO_SUCH_PAPER));
+    }
+
+    /**
+     * A paper of a case as lists show it.
+     *
+     * @param title null where nobody typed one, or where it is not for the one who asks
+     * @param keptBy the person who filed or made it
+     */
+    public record Filed(
+            UUID id,
+            Kind kind,
+            PaperSide side,
+            String title,
+            String fileName,
+            String mediaType,
+            long size,
+            String sha256,
+            Scan scan,
+            UUID keptBy,
+            Instant keptAt) {
+        @Override
+        public String toString() {
+            return "Filed " + id;
+        }
+    }
+
+    /** Every paper of a case, the oldest first. */
+    public List<Filed> of(CaseNumber number) {
+        return rows.createNativeQuery("""
+                        select id, kind, side, title, file_name, media_type, size, sha256, scan, kept_by, kept_at
+                        from document where number = :number order by kept_at, id""", Object[].class)
+                .setParameter("number", number.text())
+                .getResultStream()
+                .map(this::filed)
+                .toList();
+    }
+
+    /** Where a paper lies; its title is for those who see that case. */
+    record Place(CaseNumber number, String fileName) {}
+
+    Optional<Place> place(UUID id) {
+        return rows.createNativeQuery("select number, file_name from document where id = :id", Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Place(CaseNumber.whole((String) row[0]).orElseThrow(), (String) row[1]));
+    }
+
+    private Filed filed(Object[] row) {
+        return new Filed(
+                (UUID) row[0],
+                Kind.valueOf((String) row[1]),
+                PaperSide.valueOf((String) row[2]),
+                row[3] == null ? null : seal.open((String) row[3], TITLE),
+                (String) row[4],
+                (String) row[5],
+                ((Number) row[6]).longValue(),
+                (String) row[7],
+                Scan.valueOf((String) row[8]),
+                (UUID) row[9],
+                (Instant) row[10]);
+    }
+
+    /** Refuses where this case holds no such paper. */
+    public Paper one(CaseNumber number, UUID id) {
+        return rows.createNativeQuery("""
+                        select file_name, media_type, content from document where number = :number and id = :id""", Object[].class)
+                .setParameter("number", number.text())
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

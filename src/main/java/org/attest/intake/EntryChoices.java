@@ -3,6 +3,7 @@ package org.attest.intake;
 import java.util.List;
 import org.attest.casefile.CaseView;
 import org.attest.pages.Choice;
+import org.attest.pages.Language;
 import org.attest.pages.UsDate;
 
 /** The cooperation entries that stand, to point at. */
@@ -11,17 +12,20 @@ final class EntryChoices {
 
     private EntryChoices() {}
 
-    static List<Choice> of(CaseView kase) {
+    static List<Choice> of(CaseView kase, Language language) {
         return kase.cooperation().stream()
                 .filter(entry -> !entry.superseded())
                 .map(entry -> new Choice(
                         entry.id().toString(),
                         UsDate.write(entry.entry().on()) + ": "
-                                + shortened(entry.entry().what())))
+                                + shortened(
+                                        language.word(entry.entry().kind()),
+                                        entry.entry().what())))
                 .toList();
     }
 
-    private static String shortened(String what) {
+    private static String shortened(String kind, String said) {
+        var what = said == null ? kind : said;
         return what.length() <= SHOWN ? what : what.substring(0, SHOWN) + "…";
     }
 }

@@ -12,11 +12,18 @@ import org.attest.casefile.Helpfulness;
 import org.attest.pages.CaseSection;
 import org.attest.pages.Choice;
 import org.attest.pages.Form;
+import org.attest.pages.Language;
 import org.attest.shared.Stamp;
 
 /** Part 4 of the form: three answers, each resting on entries that one points at; nothing is ever pre-answered. */
 @ApplicationScoped
 class HelpfulnessSection implements CaseSection<Helpfulness> {
+    private final Language language;
+
+    HelpfulnessSection(Language language) {
+        this.language = language;
+    }
+
     @CheckedTemplate(basePath = "intake")
     record HelpfulnessPart(CaseView kase, Form form, List<Choice> entries) implements TemplateInstance {}
 
@@ -57,6 +64,6 @@ class HelpfulnessSection implements CaseSection<Helpfulness> {
 
     @Override
     public TemplateInstance show(CaseView kase, Form form) {
-        return new HelpfulnessPart(kase, form, EntryChoices.of(kase));
+        return new HelpfulnessPart(kase, form, EntryChoices.of(kase, language));
     }
 }

@@ -12,11 +12,18 @@ import org.attest.casefile.VictimCooperation;
 import org.attest.pages.CaseSection;
 import org.attest.pages.Choice;
 import org.attest.pages.Form;
+import org.attest.pages.Language;
 import org.attest.shared.Stamp;
 
 /** The answers on cooperation on a declaration, and what exempts from it (T-2). */
 @ApplicationScoped
 class VictimCooperationSection implements CaseSection<VictimCooperation> {
+    private final Language language;
+
+    VictimCooperationSection(Language language) {
+        this.language = language;
+    }
+
     @CheckedTemplate(basePath = "intake")
     record VictimCooperationPart(CaseView kase, Form form, List<VictimCooperation.Answer> answers, List<Choice> entries)
             implements TemplateInstance {}
@@ -58,6 +65,7 @@ class VictimCooperationSection implements CaseSection<VictimCooperation> {
 
     @Override
     public TemplateInstance show(CaseView kase, Form form) {
-        return new VictimCooperationPart(kase, form, List.of(VictimCooperation.Answer.values()), EntryChoices.of(kase));
+        return new VictimCooperationPart(
+                kase, form, List.of(VictimCooperation.Answer.values()), EntryChoices.of(kase, language));
     }
 }

@@ -1,5 +1,6 @@
 package org.attest.pages;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,11 @@ public final class Form {
     public static Form of(String id, Object record) {
         var fields = Fields.of(record);
         return new Form(id, fields, fields, Map.of(), Map.of(), true, false);
+    }
+
+    /** A form that nobody sent yet, with some fields filled from one that was. */
+    public static Form begun(String id, MultivaluedMap<String, String> typed) {
+        return typed(id, Fields.typed(typed), Fields.none());
     }
 
     static Form typed(String id, Fields typed, Fields seen) {

@@ -18,11 +18,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class BodyLimit {
     private static final int BEFORE_EVERYTHING = 10_000;
     private static final int PATIENCE = 8;
-    private final long limit;
+    private final long files;
+    private final long others;
     private final ObjectMapper json;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper json) {
-        this.limit = limit.asLongValue();
+    BodyLimit(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize files,
+            @ConfigProperty(name = "attest.limits.json") MemorySize others,
+            ObjectMapper json) {
+        this.files = files.asLongValue();
+        this.others = others.asLongValue();
         this.json = json;
     }
 
@@ -32,13 +37,20 @@ class BodyLimit {
 
     private void pass(RoutingContext context) {
         var length = announced(context);
+        var limit = limit(context);
         if (length <= limit) {
             context.next();
         } else if (length > PATIENCE * limit) {
-            refuse(context);
+            refuse(context, limit);
         } else {
-            context.request().handler(unread -> {}).endHandler(over -> refuse(context));
+            context.request().handler(unread -> {}).endHandler(over -> refuse(context, limit));
         }
+    }
+
+    /** A file is written to disk as it comes; everything else is held in memory. */
+    private long limit(RoutingContext context) {
+        var type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.regionMatches(true, 0, "multipart/form-data", 0, 19) ? files : others;
     }
 
     private static long announced(RoutingContext context) {
@@ -46,7 +58,7 @@ class BodyLimit {
         return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
     }
 
-    private void refuse(RoutingContext context) {
+    private void refuse(RoutingContext context, long limit) {
         var answer = context.response().setStatusCode(413).putHeader(HttpHeaders.CONNECTION, "close");
         var sentence = "This is more than %d MB, the most that Attest takes at once. Nothing was stored; send less"
                 .formatted(limit / (1024 * 1024));

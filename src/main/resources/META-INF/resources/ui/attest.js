@@ -209,6 +209,31 @@
     if (name && person && !document.querySelector('[data-summary],[data-problem]')) { sessionStorage.removeItem(name); }
   }
 
+  /* An entry was taken without another page: its draft is over. One that came back with mistakes keeps it. */
+  document.addEventListener('attest:entered', function () {
+    var name = sessionStorage.getItem(SENT);
+    sessionStorage.removeItem(SENT);
+    if (name) { sessionStorage.removeItem(name); }
+  });
+  document.addEventListener('htmx:afterSwap', function (event) {
+    if (event.target.querySelector && event.target.querySelector('[data-summary]')) { sessionStorage.removeItem(SENT); }
+    puts();
+  });
+  /* ---- a button that fills a field ---- */
+  function puts() {
+    document.querySelectorAll('[data-put]').forEach(function (button) { button.hidden = false; });
+  }
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest && event.target.closest('[data-put]');
+    var field = button && document.getElementById(button.dataset.into);
+    if (field) {
+      field.value = button.dataset.put;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.focus();
+    }
+  });
+
+  puts();
   settleSent();
   restore();
   document.querySelectorAll('[data-max]').forEach(count);

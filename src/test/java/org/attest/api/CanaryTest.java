@@ -45,6 +45,8 @@ class CanaryTest {
         SAFE_CONTACT("zukanarysa"),
         STATEMENT("zukanaryst"),
         CLAIM("zukanarycl"),
+        PAPER("zukanarypa"),
+        TITLE_OF_PAPER("zukanaryti"),
         REQUESTER("Zukanaryre"),
         REQUESTERS_ADDRESS("zukanaryad"),
         QUESTION("zukanaryqu");
@@ -235,6 +237,18 @@ class CanaryTest {
                 "PUT", number, "safe-contact", """
                 {"channels": [{"kind": "PHONE", "where": "zukanarysa", "safe": true, "mayLeaveMessage": false,
                  "maySayPolice": false, "codeWord": "zukanarysa", "until": "%s"}]}""".formatted(Journey.today().plusDays(9)));
+        var paper = given().auth()
+                .preemptive()
+                .basic("certifier1", "demo")
+                .header("If-Match", certifier.version(number))
+                .multiPart("kind", "PACKET")
+                .multiPart("title", "zukanaryti")
+                .multiPart(
+                        "file",
+                        "zukanarypa.pdf",
+                        "%PDF-1.4 zukanarypa".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .post("/api/v1/cases/" + number + "/documents");
+        assertThat(paper.statusCode()).as(paper.asString()).isEqualTo(201);
         var claims = Papers.supplementBValues();
         claims.replaceAll((field, value) -> value.equals("An invented tale of a shovel.") ? "zukanarycl" : value);
         var imported = certifier.write(
@@ -258,6 +272,8 @@ class CanaryTest {
                 entry.getString("cooperation[0].id"),
                 "person",
                 Journeys.person(),
+                "document",
+                paper.jsonPath().getString("id"),
                 "page",
                 "1");
     }
@@ -273,7 +289,7 @@ class CanaryTest {
     }
 
     private static String filled(String route, Map<String, String> examples) {
-        var address = route;
+        var address = route.replace("/documents/{id}", "/documents/{document}");
         for (var example : examples.entrySet()) {
             address = address.replace("{" + example.getKey() + "}", example.getValue());
         }

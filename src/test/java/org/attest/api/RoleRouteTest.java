@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,9 @@ class RoleRouteTest {
             Map.entry("GET /api/v1/cases", SEES_CASES),
             Map.entry("POST /api/v1/cases", SEES_CASES),
             Map.entry("POST /api/v1/cases/import", Set.of("intake", "certifier")),
+            Map.entry("GET /api/v1/cases/{number}/documents", SEES_CASES),
+            Map.entry("POST /api/v1/cases/{number}/documents", Set.of("intake", "certifier")),
+            Map.entry("GET /api/v1/cases/{number}/documents/{id}", WORKS_CASES),
             Map.entry("POST /api/v1/cases/{number}/import", Set.of("intake", "certifier")),
             Map.entry("GET /api/v1/cases/{number}/imports/{id}", WORKS_CASES),
             Map.entry("GET /api/v1/cases/{number}", SEES_CASES),
@@ -156,6 +160,8 @@ class RoleRouteTest {
             Map.entry("GET /cases/import", Set.of("intake", "certifier")),
             Map.entry("POST /cases/import", Set.of("intake", "certifier")),
             Map.entry("POST /cases/{number}/parts/{part}", Set.of("intake", "certifier")),
+            Map.entry("GET /cases/{number}/documents", SEES_CASES),
+            Map.entry("POST /cases/{number}/documents", Set.of("intake", "certifier")),
             Map.entry("POST /cases/{number}/cooperation", CERTIFIER),
             Map.entry("GET /cases/{number}/cooperation/{entry}", CERTIFIER),
             Map.entry("POST /cases/{number}/cooperation/{entry}", CERTIFIER),
@@ -188,6 +194,7 @@ class RoleRouteTest {
 
     /** Files that pages show or give: of one kind each, so that a browser asking for a picture is not refused. */
     private static final Map<String, Set<String>> FILES = Map.of(
+            "GET /cases/{number}/documents/{document}", WORKS_CASES,
             "GET /reports/annual.csv", Set.of("chief", "auditor"),
             "GET /cases/{number}/form.pdf", WORKS_CASES,
             "GET /cases/{number}/letters/{letter}.pdf", WORKS_CASES,
@@ -288,7 +295,7 @@ class RoleRouteTest {
     @Test
     void nobodyGetsAnythingWithoutSigningIn() {
         for (var route : DECIDED.keySet()) {
-            var answer = given().contentType("application/json").request(method(route), path(route));
+            var answer = sending(given(), route).request(method(route), path(route));
             assertThat(answer.statusCode()).as(route).isEqualTo(401);
             assertThat(answer.contentType()).as(route).startsWith("application/problem+json");
         }
@@ -340,13 +347,17 @@ class RoleRouteTest {
     }
 
     private static int call(String route, String person) {
-        return given().auth()
-                .preemptive()
-                .basic(person, "demo")
-                .contentType("application/json")
+        return sending(given().auth().preemptive().basic(person, "demo"), route)
                 .header("If-Match", "999999")
                 .request(method(route), path(route))
                 .statusCode();
+    }
+
+    /** JSON, or a form with a file where the route takes no other. */
+    private static RequestSpecification sending(RequestSpecification request, String route) {
+        return route.equals("POST /api/v1/cases/{number}/documents")
+                ? request.multiPart("kind", "PACKET")
+                : request.contentType("application/json");
     }
 
     private static String method(String route) {

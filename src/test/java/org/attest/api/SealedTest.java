@@ -34,6 +34,16 @@ class SealedTest {
                         Journey.today().plusDays(9)));
         worker.must("POST", other.number, "cooperation", """
                 {"on": "%s", "kind": "GAVE_STATEMENT", "what": "sealedmarker statement", "by": "VICTIM"}""".formatted(Journey.today()));
+        var filed = io.restassured.RestAssured.given()
+                .auth()
+                .preemptive()
+                .basic(other.certifier, "demo")
+                .header("If-Match", worker.version(other.number))
+                .multiPart("kind", "PACKET")
+                .multiPart("title", "sealedmarker title")
+                .multiPart("file", "x", "%PDF-1.4".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .post("/api/v1/cases/" + other.number + "/documents");
+        assertThat(filed.jsonPath().getString("title")).isEqualTo("sealedmarker title");
         try (var owner = Sql.asOwner()) {
             for (var table : owner.column(
                     "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'")) {

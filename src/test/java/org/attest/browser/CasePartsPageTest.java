@@ -35,15 +35,14 @@ class CasePartsPageTest {
         try (var screens = Screens.desktop(base).signIn("certifier1")) {
             var page = screens.page();
             screens.open("/cases/" + number);
-            page.click("#entry-form button");
+            page.click("#entry-save");
             says(page, "[data-summary]", "Say what happened");
             screens.sound().picture("entry-refused");
             page.fill("#entry-on", "06/01/2026");
-            page.selectOption("#entry-kind", "GAVE_STATEMENT");
+            page.check("label[for=entry-kind-GAVE_STATEMENT]");
             page.selectOption("#entry-by", "VICTIM");
             page.fill("#entry-what", "Gave an invented statement at the desk.");
-            page.click("#entry-form button");
-            page.waitForURL("**/cases/" + number + "#cooperation");
+            page.click("#entry-save");
             says(page, "#cooperation", "Gave an invented statement at the desk.");
 
             page.check("#helpfulness label[for='helpfulness-helpful.yes-true']");
@@ -71,7 +70,7 @@ class CasePartsPageTest {
             page.click("#cooperation a:has-text('Correct')");
             page.fill("#entry-what", "Gave an invented statement at home.");
             screens.sound().picture("entry-correction");
-            page.click("#entry-form button");
+            page.click("#entry-save");
             assertThat(page.textContent("#cooperation .attest-superseded")).isNotBlank();
             says(page, "#cooperation", "at home", "corrected by a later entry");
         }

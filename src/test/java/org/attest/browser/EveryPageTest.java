@@ -104,7 +104,9 @@ class EveryPageTest {
                 .filter(path -> path.getValue().containsKey("get")
                         && !path.getKey().startsWith("/api/")
                         && !path.getKey().startsWith("/health")
-                        && !path.getKey().matches(".*(\\.pdf|\\.csv|/form-page/.*|/editions/.*/(pages/.*|export))"))
+                        && !path.getKey()
+                                .matches(
+                                        ".*(\\.pdf|\\.csv|/documents/.*|/form-page/.*|/editions/.*/(pages/.*|export))"))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

@@ -75,7 +75,8 @@ class CaseEventTest {
                 Move.REVOKE,
                 Move.LOG_COOPERATION,
                 Move.RECORD_SAFE_CONTACT,
-                Move.IMPORT);
+                Move.IMPORT,
+                Move.FILE_PAPER);
         for (var move : typed) {
             assertThat(MoveMaker.json(
                             MoveMaker.make(move, in(MoveMaker.before(move))).content()))

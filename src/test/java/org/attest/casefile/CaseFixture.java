@@ -41,6 +41,11 @@ public final class CaseFixture {
 
     private CaseFixture() {}
 
+    public static FiledPaper filedPaper() {
+        return new FiledPaper(
+                new UUID(0, 7), PaperKind.EVIDENCE, PaperSide.AGENCY, 2_048, "0".repeat(64), true, "typed title");
+    }
+
     /** A Supplement B that the requester filled. */
     public static Incoming claimed() {
         return claimed(victim(), null);
@@ -318,7 +323,8 @@ public final class CaseFixture {
                 "typed language",
                 "typed interpreter",
                 null,
-                "typed source");
+                "typed source",
+                new UUID(0, 7));
     }
 
     public static Helpfulness helpful(UUID... records) {

@@ -110,10 +110,31 @@ class CooperationTest {
 
     @Test
     void aRecordNeedsItsDayItsKindItsAccountAndWhoHelped() {
-        var empty = new CooperationEntry(null, null, " ", null, null, null, null, null, null, null);
+        var empty = new CooperationEntry(null, null, " ", null, null, null, null, null, null, null, null);
         assertThat(broken(empty))
                 .containsExactlyInAnyOrder(
                         "Give the day", "Say what kind of event it was", "Say what happened", "Say who helped");
+    }
+
+    @Test
+    void aKindThatSaysWhatHappenedNeedsNoSentence() {
+        for (var kind : CooperationEntry.Kind.values()) {
+            var entry = new CooperationEntry(
+                    TODAY,
+                    kind,
+                    null,
+                    CooperationEntry.HelpedBy.VICTIM,
+                    kind == REASONABLE_REQUEST ? DONE : null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+            assertThat(broken(entry).contains("Say what happened"))
+                    .as(kind.name())
+                    .isEqualTo(kind == REASONABLE_REQUEST || kind == CooperationEntry.Kind.OTHER);
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ final class MoveMaker {
             case RECORD -> kase.recordVictim(victim(), stamp);
             case RECORD_SAFE_CONTACT -> kase.recordSafeContact(safeContact(), stamp);
             case IMPORT -> kase.importPaper(claimed(), stamp);
+            case FILE_PAPER -> kase.filePaper(filedPaper(), stamp);
             case LOG_COOPERATION -> kase.logCooperation(statement(), stamp);
             case ASSIGN -> kase.assignTo(candidate(OTHER_CERTIFIER), "typed note", stamp);
             case LOCK_OUT -> kase.lockOut(INTAKE.id(), INTAKE.name(), "typed reason", stamp);

@@ -38,6 +38,9 @@ class StageTest {
             Map.entry(Move.REFER, Map.of(RECEIVED, REFERRED, IN_REVIEW, REFERRED)),
             Map.entry(Move.WITHDRAW_REQUEST, all(WITHDRAWN, RECEIVED, IN_REVIEW, IN_CONSULTATION, AWAITING_DECISION)),
             Map.entry(Move.IMPORT, staying(RECEIVED, IN_REVIEW, IN_CONSULTATION)),
+            Map.entry(
+                    Move.FILE_PAPER,
+                    staying(EnumSet.complementOf(EnumSet.of(WITHDRAWN)).toArray(Stage[]::new))),
             Map.entry(Move.RECORD, staying(RECEIVED, IN_REVIEW, IN_CONSULTATION)),
             Map.entry(
                     Move.LOG_COOPERATION,

@@ -348,6 +348,7 @@ final class WrongFacts {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }
