@@ -64,8 +64,7 @@ public interface ConsultationWords {
     @Message("It is time to remind the office. A telephone call may help.")
     String remind_now();
 
-    @Message(
-            "Nothing to do but to wait. If no answer comes by {day}, you can record that here from the next day on, and the case goes on.")
+    @Message("If no answer comes by {day}, you can record that here from the next day on, and the case goes on.")
     String wait_for(String day);
 
     @Message("What the office reads")

@@ -49,7 +49,7 @@ public interface ReportWords {
     @Message("Download as a table (CSV)")
     String csv();
 
-    @Message("Other years")
+    @Message("Years")
     String years();
 
     @Message("Counted on {day} from what is stored. Print this page with your browser.")

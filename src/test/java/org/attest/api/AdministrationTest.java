@@ -101,10 +101,17 @@ class AdministrationTest {
         for (var bad : List.of(
                 settings("0", "MA", json.getString("settings.office"), "01060"),
                 settings("61", "MA", json.getString("settings.office"), "01060"),
-                settings("14", "MA", json.getString("settings.office"), "1060"))) {
+                settings("14", "MA", json.getString("settings.office"), "1060"),
+                reminding("soon", json.getString("settings.office")),
+                reminding("7, 200", json.getString("settings.office")))) {
             assertThat(set(next, bad).statusCode()).isEqualTo(422);
         }
         assertThat(Api.as("admin").get("/agency").jsonPath().getInt("version")).isEqualTo(next);
+        var reminded = set(next, reminding("9, 1", json.getString("settings.office")));
+        assertThat(reminded.jsonPath().getString("settings.reminderDays")).isEqualTo("9, 1");
+        var usual = set(reminded.jsonPath().getInt("version"), reminding(" ", json.getString("settings.office")));
+        assertThat(usual.statusCode()).isEqualTo(200);
+        assertThat(usual.jsonPath().getString("settings.reminderDays")).isNull();
     }
 
     @Test
@@ -134,6 +141,11 @@ class AdministrationTest {
                  "category": "LAW_ENFORCEMENT", "phone": "4135550100", "fax": "4135550199", "jurisdiction": "%2$s",
                  "office": "%3$s", "officeWaitDays": %1$s, "secondLookByAnother": true,
                  "policyTitle": "Policy on the certification of victims of crime"}""".formatted(days, jurisdiction, office, zip);
+    }
+
+    private static String reminding(String days, String office) {
+        return settings("14", "MA", office, "01060")
+                .replace("\"officeWaitDays\"", "\"reminderDays\": \"" + days + "\", \"officeWaitDays\"");
     }
 
     private static Response set(int version, String json) {
