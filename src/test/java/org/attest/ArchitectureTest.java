@@ -57,6 +57,7 @@ class ArchitectureTest {
             "pages",
             "people",
             "reports",
+            "seals",
             "shared",
             "vault");
 
