@@ -61,21 +61,21 @@ final class Checkpoints {
         int ordinal = last == null ? 1 : last.ordinal() + 1;
         var heads = digest("select number, l.sequence, l.hash " + NEW_HEADS + " order by number collate \"C\"", null);
         var when = at.truncatedTo(ChronoUnit.MICROS);
-        var said = "attest-checkpoint 1\nagency %s\nnumber %d\nat %s\ncases %d\nevents %d\nredacted %d\nprevious %s\nheads %s\n"
-                .formatted(
-                        agency,
-                        ordinal,
-                        EventBytes.at(when),
-                        count("select count(distinct number) from case_event_link where agency_id = ?"),
-                        count("select count(*) from case_event_link where agency_id = ?"),
-                        count("""
+        var said =
+                "attest-checkpoint 1\nagency %s\nnumber %d\nat %s\ncases %d\nevents %d\nredacted %d\nprevious %s\nheads %s\n"
+                        .formatted(
+                                agency,
+                                ordinal,
+                                EventBytes.at(when),
+                                count("select count(distinct number) from case_event_link where agency_id = ?"),
+                                count("select count(*) from case_event_link where agency_id = ?"),
+                                count("""
                                 select count(*) from case_event_link l where agency_id = ? and content_hash is not null
                                   and not exists (select from case_event_content c where c.agency_id = l.agency_id
                                                   and c.number = l.number and c.sequence = l.sequence)"""),
-                        last == null ? "-" : last.hash(),
-                        heads);
-        var made =
-                new Checkpoint(ordinal, when, said, key.sign(said.getBytes(StandardCharsets.UTF_8)));
+                                last == null ? "-" : last.hash(),
+                                heads);
+        var made = new Checkpoint(ordinal, when, said, key.sign(said.getBytes(StandardCharsets.UTF_8)));
         store(made);
         return made;
     }
@@ -150,8 +150,9 @@ final class Checkpoints {
             boolean sound = one.ordinal() == expected
                     && key != null
                     && key.verifies(one.signature(), one.bytes())
-                    && one.said().startsWith("attest-checkpoint 1\nagency " + agency + "\nnumber " + expected + "\nat "
-                            + EventBytes.at(one.at()) + "\n")
+                    && one.said()
+                            .startsWith("attest-checkpoint 1\nagency " + agency + "\nnumber " + expected + "\nat "
+                                    + EventBytes.at(one.at()) + "\n")
                     && one.said().contains("\nprevious " + previous + "\n")
                     && one.said().endsWith("\nheads " + headsOf(one.ordinal(), null) + "\n");
             if (!sound) {

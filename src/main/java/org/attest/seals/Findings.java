@@ -30,8 +30,7 @@ final class Findings {
     }
 
     /** @param checkpoint the last one's number, 0 before the first */
-    public record Result(
-            long cases, long events, long redacted, long breaks, List<Finding> findings, int checkpoint) {
+    public record Result(long cases, long events, long redacted, long breaks, List<Finding> findings, int checkpoint) {
         boolean sound() {
             return breaks == 0;
         }

@@ -123,9 +123,7 @@ class SealPages {
     }
 
     private Sealed sealed(Checkpoints.Checkpoint last) {
-        return last == null
-                ? null
-                : new Sealed(last.ordinal(), when(last.at()), last.hash());
+        return last == null ? null : new Sealed(last.ordinal(), when(last.at()), last.hash());
     }
 
     private Looked looked(Seals.Check check) {

@@ -37,7 +37,9 @@ public final class SealsCommand {
         try (var connection = DriverManager.getConnection(
                 settings.get("ATTEST_DB_URL"), "attest_app", settings.get("ATTEST_DB_APP_PASSWORD"))) {
             var key = SigningKey.of(Path.of(settings.get("ATTEST_KEYS")));
-            return args[0].equals("seal") ? seal(connection, key, outside, clock, out) : verify(connection, key, outside, out);
+            return args[0].equals("seal")
+                    ? seal(connection, key, outside, clock, out)
+                    : verify(connection, key, outside, out);
         } catch (SQLException e) {
             err.println("The database cannot be read (SQL state " + e.getSQLState() + ")");
             return 3;

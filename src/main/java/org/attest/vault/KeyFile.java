@@ -81,7 +81,8 @@ final class KeyFile {
         }
         try {
             var json = JSON.readTree(Files.readAllBytes(file));
-            return new KeyFile(handle(json, WRAPPING), handle(json, LOOKUP), json.has(SIGNING) ? handle(json, SIGNING) : null);
+            return new KeyFile(
+                    handle(json, WRAPPING), handle(json, LOOKUP), json.has(SIGNING) ? handle(json, SIGNING) : null);
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
             throw new IOException("The key file is damaged, or none of Attest's");
         }
