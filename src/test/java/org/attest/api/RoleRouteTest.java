@@ -134,6 +134,8 @@ class RoleRouteTest {
             Map.entry("POST /cases/{number}/delay-notice", WORKS_CASES),
             Map.entry("GET /cases/{number}/reopening", WORKS_CASES),
             Map.entry("POST /cases/{number}/reopening", WORKS_CASES),
+            Map.entry("GET /cases/{number}/revocation", WORKS_CASES),
+            Map.entry("POST /cases/{number}/revocation", Set.of("chief")),
             Map.entry("GET /cases/{number}/timeline", WORKS_CASES),
             Map.entry("GET /cases/{number}/access", WORKS_CASES),
             Map.entry("GET /access-log", Set.of("auditor")),
