@@ -184,6 +184,7 @@ record Next(List<Step> onward, List<Step> others) {
             other(Move.WITHDRAW_REQUEST, true, "withdrawal", "Record that the request was withdrawn");
             other(Move.GIVE_DELAY_NOTICE, worksCases(), "delay-notice", "Give notice of a delay");
             other(Move.REOPEN, worksCases(), "reopening", "Reopen it: an error was found at signing");
+            other(Move.REVOKE, worksCases(), "revocation", "Revoke it: withdraw or disavow what was signed");
             other(Move.LOCK_OUT, worksCases(), "lock-out", "Lock a person out");
         }
 

@@ -139,6 +139,8 @@ class RoleRouteTest {
             Map.entry("GET /register", Set.of("certifier", "chief", "auditor")),
             Map.entry("POST /register", Set.of("certifier", "chief", "auditor")),
             Map.entry("POST /cases/{number}/reopening", WORKS_CASES),
+            Map.entry("GET /cases/{number}/revocation", WORKS_CASES),
+            Map.entry("POST /cases/{number}/revocation", Set.of("chief")),
             Map.entry("GET /cases/{number}/timeline", WORKS_CASES),
             Map.entry("GET /cases/{number}/access", WORKS_CASES),
             Map.entry("GET /access-log", Set.of("auditor")),
