@@ -104,6 +104,8 @@ class PaperPages {
 
     /**
      * @param signer who is named on the form, and {@code supervisor} on a declaration; null before the decision
+     * @param printed there is a form to print and sign
+     * @param handedOver the paper of this stage went out at least once
      * @param ways by which it may be handed over today (practice 12)
      * @param paper what there is to hand over at this stage, or null
      */
@@ -118,20 +120,11 @@ class PaperPages {
             Delivery.Paper paper,
             List<Delivery.By> ways,
             Filing filing,
+            boolean printed,
+            boolean signed,
+            boolean handedOver,
             boolean chief)
-            implements TemplateInstance {
-        public boolean isPrinted() {
-            return kase.stage() == Stage.APPROVED || isSigned();
-        }
-
-        public boolean isSigned() {
-            return kase.signature() != null;
-        }
-
-        public boolean isHandedOver() {
-            return kase.deliveries().stream().anyMatch(one -> one.paper() == paper);
-        }
-    }
+            implements TemplateInstance {}
 
     @GET
     @Looks(Access.CASE)
@@ -150,6 +143,7 @@ class PaperPages {
         var kase = replies.view(number);
         var today = desk.stamp().on();
         var decision = kase.decision();
+        var paper = paper(kase.stage());
         boolean certified = kase.certificate() != null;
         return new PaperPage(
                 kase,
@@ -158,9 +152,12 @@ class PaperPages {
                 decision == null ? null : name(decision.supervisor()),
                 ink,
                 handOver,
-                paper(kase.stage()),
+                paper,
                 ways(kase, today),
                 filing(kase, today),
+                kase.stage() == Stage.APPROVED || kase.signature() != null,
+                kase.signature() != null,
+                kase.deliveries().stream().anyMatch(one -> one.paper() == paper),
                 visitor.roles().contains(CHIEF));
     }
 

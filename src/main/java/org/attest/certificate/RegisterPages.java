@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import org.attest.certificate.CertificateResource.ShownPaper;
 import org.attest.certificate.CertificateResource.Verification;
 import org.attest.shared.Access;
@@ -83,10 +84,8 @@ class RegisterPages {
     }
 
     private RegisterPage page(String number, String after, Verification checked, String mistake) {
-        var found =
-                certificates.issued(number.isEmpty() ? null : number.toUpperCase(java.util.Locale.ROOT), null).stream()
-                        .filter(entry -> after == null || entry.number().compareTo(after) < 0)
-                        .toList();
+        var narrowed = number.isEmpty() ? null : number.toUpperCase(Locale.ROOT);
+        var found = certificates.issued(narrowed, null, after, SHOWN + 1);
         var shown = found.stream().limit(SHOWN).toList();
         return new RegisterPage(
                 number,

@@ -64,7 +64,7 @@ class PaperPageTest {
             page.selectOption("#new-request\\.receivedBy", "EMAIL");
             page.click("label[for='new-priorReason-OLDER_THAN_SIX_MONTHS']");
             press(page, "button:has-text('Open the case')");
-            says(page, "#victim", "Victim");
+            says(page, "#victim", "Part 1: the victim");
             assertThat(page.inputValue("#victim-name\\.family")).isEqualTo("Testperson-Muñoz");
 
             auditor.open("/register?number=" + kase.number());
