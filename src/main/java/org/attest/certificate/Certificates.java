@@ -52,7 +52,7 @@ public class Certificates {
             String edition,
             boolean official,
             String blankSha256,
-            String status,
+            Stage status,
             LocalDate approvedOn,
             String approvedBy,
             LocalDate signedOn,
@@ -63,7 +63,12 @@ public class Certificates {
             String sha256,
             String victim) {}
 
-    List<Entry> issued(String number, String sha256) {
+    /**
+     * The latest case first.
+     *
+     * @param after the number that was shown last, or null
+     */
+    List<Entry> issued(String number, String sha256, String after, int most) {
         var found = rows.createNativeQuery("""
                         select c.number, c.form, c.edition, k.stage, c.approved_on, c.approved_by, cast(k.signature as text),
                                c.sha256, c.official, c.blank_sha256,
@@ -73,10 +78,13 @@ public class Certificates {
                         where k.signature is not null
                           and (cast(:number as text) is null or c.number = :number)
                           and (cast(:sha256 as text) is null or c.sha256 = :sha256)
+                          and (cast(:after as text) is null or c.number < :after)
                           and not exists (select 1 from case_lock_out l where l.case_id = k.id and l.person = :me)
                         order by c.number desc
-                        limit 1000""", Object[].class)
+                        limit :most""", Object[].class)
                 .setParameter("number", number)
+                .setParameter("after", after)
+                .setParameter("most", most)
                 .setParameter("sha256", sha256 == null ? null : sha256.strip().toLowerCase(java.util.Locale.ROOT))
                 .setParameter("me", desk.stamp().by().id())
                 .getResultStream()
@@ -203,7 +211,7 @@ public class Certificates {
                 (String) row[2],
                 (Boolean) row[8],
                 (String) row[9],
-                (String) row[3],
+                Stage.valueOf((String) row[3]),
                 (LocalDate) row[4],
                 (String) row[5],
                 signature.inkOn(),
