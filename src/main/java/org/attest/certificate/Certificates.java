@@ -79,7 +79,7 @@ public class Certificates {
                         where k.signature is not null
                           and (cast(:number as text) is null or c.number = :number)
                           and (cast(:sha256 as text) is null or c.sha256 = :sha256)
-                          and (cast(:after as text) is null or c.number < :after)
+                          and (cast(:after as text) is null or c.number < cast(:after as text))
                           and\s""" + Visible.CONDITION + """
 
                         order by c.number desc

@@ -30,7 +30,7 @@ class RestrictionResource {
 
     /** @param people sign-in names; whoever sends it, the certifier of the case and the head see it unnamed */
     record Order(
-            @NotNull(message = "List the people") @Size(max = 100)
+            @NotNull(message = "List the people") @Size(max = 100, message = "Name 100 people at most")
             List<@NotNull(message = "Name the person") @PlainText(max = 100) String> people,
 
             @PlainText(max = 500) String reason) {}
