@@ -20,7 +20,6 @@ import java.util.Locale;
 import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
-import org.attest.shared.Reply;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Whether the record is as it was written, for the auditor and the administrator. */
@@ -76,7 +75,7 @@ class SealPages {
     @Produces(MediaType.TEXT_HTML)
     public RestResponse<TemplateInstance> verify() {
         seals.verify(desk.agency());
-        return Reply.goTo("/tamper-evidence");
+        return back();
     }
 
     @POST
@@ -85,7 +84,7 @@ class SealPages {
     @Produces(MediaType.TEXT_HTML)
     public RestResponse<TemplateInstance> seal() {
         seals.seal(desk.agency());
-        return Reply.goTo("/tamper-evidence");
+        return back();
     }
 
     /** The last checkpoint, signed, to be kept elsewhere. */
@@ -120,6 +119,13 @@ class SealPages {
     @Produces("application/x-ndjson")
     public RestResponse<StreamingOutput> export() {
         return Exporting.of(seals, desk.agency());
+    }
+
+    private static RestResponse<TemplateInstance> back() {
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(RestResponse.Status.SEE_OTHER)
+                .header("Location", "/tamper-evidence")
+                .header("Content-Type", "text/html;charset=UTF-8")
+                .build();
     }
 
     private Sealed sealed(Checkpoints.Checkpoint last) {
