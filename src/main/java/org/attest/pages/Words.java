@@ -40,6 +40,7 @@ public class Words {
             "pages",
             "people",
             "reports",
+            "seals",
             "shared");
 
     private static final Pattern NUMBER = Pattern.compile("(?<=U\\+)[0-9A-F]{4,6}|\\d+");

@@ -29,7 +29,9 @@ class TamperTest {
 
     @BeforeEach
     void aCaseOfItsOwn() {
-        number = Journey.inReview().number;
+        var journey = Journey.inReview();
+        number = journey.number;
+        Api.as(journey.certifier).must("PUT", number, "victim", "{\"name\": {\"family\": \"Invented-Person\"}}");
     }
 
     @Test
