@@ -145,7 +145,7 @@ class TamperTest {
     void aCheckpointThatWasChangedOrCutOffIsNamed() throws SQLException {
         seal();
         var changes = List.of(
-                "update checkpoint set said = regexp_replace(said, 'cases [0-9]+', 'cases 0') where ordinal = 1",
+                "update checkpoint set said = replace(said, 'cases ', 'cases 9') where ordinal = 1",
                 "update checkpoint set signature = sha256(signature) || sha256(signature) where ordinal = 1",
                 "delete from checkpoint_head where ordinal = 1 and number = (select min(number) from checkpoint_head where ordinal = 1)");
         for (var change : changes) {
