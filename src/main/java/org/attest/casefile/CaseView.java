@@ -39,7 +39,8 @@ public record CaseView(
         Referral referral,
         Revocation revocation,
         List<LockOut> lockOuts,
-        List<ImportView> imports) {
+        List<ImportView> imports,
+        List<Statement> statements) {
 
     /** A cooperation record with what became of it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -151,7 +152,8 @@ public record CaseView(
                 kase.referral(),
                 kase.revocation(),
                 kase.lockOuts(),
-                kase.imports().stream().map(ImportView::of).toList());
+                kase.imports().stream().map(ImportView::of).toList(),
+                kase.statements());
     }
 
     /** The request and the header: for the records desk. */
@@ -166,6 +168,7 @@ public record CaseView(
                 null,
                 kase.assignment(),
                 kase.request(),
+                null,
                 null,
                 null,
                 null,

@@ -415,6 +415,47 @@ public class CertificationCase {
                         stamp));
     }
 
+    /**
+     * A person takes over what a paper of the requester states: a list grows by what it lacks, any other answer is
+     * replaced, and what stood there stays in the timeline (practice 2).
+     */
+    public CaseEvent.ClaimAccepted acceptClaim(UUID paper, ClaimedField field, Stamp stamp) {
+        var stated = statements().stream()
+                .filter(one -> one.paper().equals(paper) && one.field() == field)
+                .findFirst()
+                .map(Statement::state)
+                .orElse(null);
+        rules(RECORD, stamp)
+                .must(stated != null, CLAIM_KNOWN)
+                .must(stated != Statement.State.NOT_THEIRS, CLAIM_MAY_BE_TAKEN)
+                .must(stated != Statement.State.SAME, CLAIM_SAYS_MORE)
+                .must(stated != Statement.State.BY_HAND, CLAIM_READABLE)
+                .hold();
+        var from = imports.stream()
+                .filter(one -> one.id().equals(paper))
+                .findFirst()
+                .orElseThrow();
+        var written = new Statements(this).taken(from, field);
+        var rules = new Rules();
+        switch (field.section()) {
+            case VICTIM -> {
+                guardVictim(rules, "bornOn", (Victim) written, stamp).hold();
+                victim = (Victim) written;
+            }
+            case CRIMINAL_ACTIVITY -> {
+                guardActivity(rules, "dates", (CriminalActivity) written, stamp).hold();
+                criminalActivity = (CriminalActivity) written;
+            }
+            default -> familyMembers = (FamilyMembers) written;
+        }
+        return happened(RECORD, new CaseEvent.ClaimAccepted(number(), field, paper, written, stamp));
+    }
+
+    /** What the requester's papers state beside the agency's answers, paper by paper in the order of the form. */
+    public List<Statement> statements() {
+        return new Statements(this).all();
+    }
+
     /** Practice 2, 12: a paper is filed at any time until the request is taken back, evidence after a denial included. */
     public CaseEvent.PaperFiled filePaper(FiledPaper paper, Stamp stamp) {
         rules(FILE_PAPER, stamp).hold();

@@ -45,4 +45,43 @@ public interface PaperWords {
 
     @Message("Item")
     String item();
+
+    @Message("The requester states")
+    String states();
+
+    @Message("The requester states the same.")
+    String states_same();
+
+    @Message("Take it over")
+    String take();
+
+    @Message("Differs from the agency's answer.")
+    String differs();
+
+    @Message("Take this instead")
+    String take_instead();
+
+    @Message("Add what is missing")
+    String take_more();
+
+    @Message("It cannot be taken over as it stands: write the answer by hand.")
+    String by_hand();
+
+    @Message("Answer from the agency's own records.")
+    String not_theirs();
+
+    @Message("Nothing was taken over")
+    String not_taken();
+
+    @Message("The agency's answer was changed after your page was made. Look at both, and choose again.")
+    String answer_changed();
+
+    @Message("The agency's answer now")
+    String answer_now();
+
+    @Message("Keep the agency's answer")
+    String keep_ours();
+
+    @Message("The answer stays as it was; what you typed elsewhere on the case's page is kept in this window.")
+    String answer_stays();
 }
