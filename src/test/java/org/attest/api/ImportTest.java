@@ -89,8 +89,10 @@ class ImportTest {
                 .isEqualTo("An invented tale of a shovel.");
         var last = certifier.get("/cases/" + number + "/timeline").jsonPath();
         assertThat(last.getList("items.type")).contains("ClaimAccepted");
-        assertThat(last.getList("items.find { it.type == 'ClaimAccepted' }.facts.values()"))
-                .contains("NARRATIVE", "CRIMINAL_ACTIVITY", paper);
+        assertThat(last.<String, String>getMap("items.find { it.type == 'ClaimAccepted' }.facts"))
+                .containsEntry("field", "NARRATIVE")
+                .containsEntry("section", "CRIMINAL_ACTIVITY")
+                .containsEntry("paper", paper);
         assertThat(rules(certifier.write("POST", number, "claims", claim(paper, "NARRATIVE"))))
                 .containsExactly("CLAIM_SAYS_MORE");
         assertThat(rules(certifier.write("POST", number, "claims", claim(paper, "HELPFUL"))))

@@ -169,6 +169,8 @@ class RoleRouteTest {
             Map.entry("POST /cases/import", Set.of("intake", "certifier")),
             Map.entry("POST /cases/{number}/parts/{part}", Set.of("intake", "certifier")),
             Map.entry("POST /cases/{number}/claims", CERTIFIER),
+            Map.entry("GET /cases/{number}/crimes", CERTIFIER),
+            Map.entry("POST /cases/{number}/crimes", CERTIFIER),
             Map.entry("GET /cases/{number}/documents", SEES_CASES),
             Map.entry("POST /cases/{number}/documents", Set.of("intake", "certifier")),
             Map.entry("POST /cases/{number}/cooperation", CERTIFIER),
