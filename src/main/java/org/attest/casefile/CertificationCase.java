@@ -282,12 +282,12 @@ public class CertificationCase {
 
     /** A move of its own, open after the decision too: what is safe changes while the paper is on its way (practice 12). */
     public CaseEvent.Recorded recordSafeContact(SafeContact written, Stamp stamp) {
-        rules(RECORD_SAFE_CONTACT, stamp)
-                .must(
-                        written.channels().stream().noneMatch(channel -> channel.safe() && channel.until() == null),
-                        CHANNEL_EXPIRES,
-                        "channels.until")
-                .hold();
+        var rules = rules(RECORD_SAFE_CONTACT, stamp);
+        for (int i = 0; i < written.channels().size(); i++) {
+            var channel = written.channels().get(i);
+            rules.must(!channel.safe() || channel.until() != null, CHANNEL_EXPIRES, "channels[" + i + "].until");
+        }
+        rules.hold();
         var before = safeContact;
         safeContact = written;
         return recorded(RECORD_SAFE_CONTACT, Section.SAFE_CONTACT, Changed.between(before, written), written, stamp);

@@ -109,7 +109,7 @@ class ImportTest {
         assertThat(certifier
                         .write("POST", number, "claims", "{\"field\": \"CRIMES\"}")
                         .statusCode())
-                .isEqualTo(400);
+                .isEqualTo(422);
     }
 
     private static String claim(String paper, String field) {
