@@ -19,7 +19,11 @@ final class Anchors {
     private static final Map<String, String> BEGINS = Map.of(
             "victim", "victim-name.family",
             "victim.helper", "victim-helper.capacity",
+            "criminalActivity", "criminal-activity-incidentNumbers",
+            "helpfulness", "helpfulness-possessesInformation.yes",
+            "trafficking", "trafficking-forms",
             "victimCooperation", "victim-cooperation-answer",
+            "familyMembers", "family-members-anyCulpable",
             "familyMembers.members", "family-members-members-0.name.family");
 
     private static final Map<String, String> AGENCY = Map.of(

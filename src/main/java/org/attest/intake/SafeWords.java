@@ -42,7 +42,7 @@ public interface SafeWords {
     String hours();
 
     @Message("A message may be left")
-    String message();
+    String leave_message();
 
     @Message("The message may say police")
     String police();

@@ -108,7 +108,7 @@ class CasePartsPageTest {
             page.press("#criminal-activity input[name='citations[]'] >> nth=0", "Tab");
             settled(screens, "criminal-activity", "Saved");
             says(page, "#criminal-activity [data-says='citations[]']", "Differs from the agency's answer.");
-            says(page, "#crime-suggestions", "assault; assault and battery", "Add Felonious assault");
+            says(page, "#crime-suggestions", "assault; assault and battery", "Add Felonious Assault");
             page.evalOnSelector(
                     "#criminal-activity [data-says='citations[]'] button",
                     "(button, value) => button.value = value",
@@ -126,8 +126,8 @@ class CasePartsPageTest {
             assertThat(page.locator("#criminal-activity-crimes input:checked").count())
                     .isZero();
             screens.sound().picture("crimes");
-            Screens.press(page, "button:has-text('Add Felonious assault') >> nth=0");
-            says(page, "main", "Felonious assault is ticked");
+            Screens.press(page, "button:has-text('Add Felonious Assault') >> nth=0");
+            says(page, "main", "Felonious Assault is ticked");
             screens.open("/cases/" + number);
             assertThat(page.isChecked("[id='criminal-activity-crimes-FELONIOUS_ASSAULT']"))
                     .isTrue();
@@ -144,6 +144,8 @@ class CasePartsPageTest {
             settled(screens, "safe-contact", "Saved");
             screens.open("/cases/" + number);
             says(page, "#safe-contact", "By telephone (until 12/31/2099)");
+            aStalePageSaysWhatHappenedMeanwhileAndKeepsWhatWasTyped(screens, number);
+            screens.open("/cases/" + number);
             screens.sound().picture("safe-contact");
         }
         try (var phone = Screens.phone(base).signIn("certifier1")) {
@@ -152,6 +154,22 @@ class CasePartsPageTest {
             phone.open("/cases/" + number + "/crimes?q=265");
             phone.sound().picture("crimes-phone");
         }
+    }
+
+    private static void aStalePageSaysWhatHappenedMeanwhileAndKeepsWhatWasTyped(Screens screens, String number) {
+        var page = screens.page();
+        screens.open("/cases/" + number + "/withdrawal");
+        page.fill("#withdrawal-reason", "The invented requester changed her mind.");
+        Journeys.refer(number);
+        Screens.press(page, "form#withdrawal-form button");
+        says(
+                page,
+                ".attest-meanwhile",
+                "The case was changed while you had it open",
+                "Referred to another agency",
+                "The invented requester changed her mind.");
+        assertThat(page.locator(".attest-meanwhile li").count()).isEqualTo(1);
+        screens.picture("stale");
     }
 
     private static void everyLinkOfCompletenessLeadsToItsField(com.microsoft.playwright.Page page) {
