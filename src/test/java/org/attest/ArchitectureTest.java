@@ -54,6 +54,7 @@ class ArchitectureTest {
             "forms",
             "imports",
             "intake",
+            "needtoknow",
             "notices",
             "pages",
             "people",

@@ -39,6 +39,8 @@ public record CaseView(
         Referral referral,
         Revocation revocation,
         List<LockOut> lockOuts,
+        Restriction restriction,
+        List<EmergencyOpening> openings,
         List<ImportView> imports,
         List<Statement> statements) {
 
@@ -152,6 +154,8 @@ public record CaseView(
                 kase.referral(),
                 kase.revocation(),
                 kase.lockOuts(),
+                kase.restriction(),
+                kase.openings(),
                 kase.imports().stream().map(ImportView::of).toList(),
                 kase.statements());
     }
@@ -168,6 +172,8 @@ public record CaseView(
                 null,
                 kase.assignment(),
                 kase.request(),
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -24,7 +24,7 @@ public record Offense(
         Strength strength,
         String note,
         Checked checked) {
-    enum Kind {
+    public enum Kind {
         /** One of the crimes of the form itself. */
         CATEGORY,
         STATUTE,
@@ -32,21 +32,21 @@ public record Offense(
         NIBRS
     }
 
-    enum Strength {
+    public enum Strength {
         STRONG,
         POSSIBLE,
         WEAK
     }
 
     /** Whether the row was compared with the text that it speaks of. */
-    enum Checked {
+    public enum Checked {
         YES,
         PARTIAL,
         NO
     }
 
     /** What one calls it: the statute where it is one. */
-    String title() {
+    public String title() {
         return switch (kind) {
             case CATEGORY -> label;
             case STATUTE -> citation + ": " + label;
@@ -54,7 +54,7 @@ public record Offense(
         };
     }
 
-    boolean isStatute() {
+    public boolean isStatute() {
         return kind == Kind.STATUTE;
     }
 }

@@ -36,6 +36,7 @@ public class Words {
             "forms",
             "imports",
             "intake",
+            "needtoknow",
             "notices",
             "pages",
             "people",

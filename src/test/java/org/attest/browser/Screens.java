@@ -136,9 +136,10 @@ public final class Screens implements AutoCloseable {
         page.waitForFunction("document.body && !document.body.dataset.pressed");
     }
 
-    /** Keeps a picture in target/screenshots. */
+    /** Keeps a picture in target/screenshots. The caret stays as it is: hiding it leaves inline styles on the fields. */
     public Screens picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
+                .setCaret(ScreenshotCaret.INITIAL)
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true)
                 // to hide the caret, fields would get an empty style, which the next swap would copy and the policy
