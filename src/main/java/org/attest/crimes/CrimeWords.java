@@ -25,7 +25,7 @@ public interface CrimeWords {
     @Message("The citations of this case suggest")
     String from_citations();
 
-    @Message("{count} offenses in the table")
+    @Message("Found in the table: {count}")
     String found(int count);
 
     @Message(
