@@ -144,15 +144,14 @@ class CasePartsPageTest {
             settled(screens, "safe-contact", "Saved");
             screens.open("/cases/" + number);
             says(page, "#safe-contact", "By telephone (until 12/31/2099)");
-            aStalePageSaysWhatHappenedMeanwhileAndKeepsWhatWasTyped(screens, number);
-            screens.open("/cases/" + number);
             screens.sound().picture("safe-contact");
-        }
-        try (var phone = Screens.phone(base).signIn("certifier1")) {
-            phone.open("/cases/" + number);
-            phone.sound().picture("claims-phone");
-            phone.open("/cases/" + number + "/crimes?q=265");
-            phone.sound().picture("crimes-phone");
+            try (var phone = Screens.phone(base).signIn("certifier1")) {
+                phone.open("/cases/" + number);
+                phone.sound().picture("claims-phone");
+                phone.open("/cases/" + number + "/crimes?q=265");
+                phone.sound().picture("crimes-phone");
+            }
+            aStalePageSaysWhatHappenedMeanwhileAndKeepsWhatWasTyped(screens, number);
         }
     }
 
