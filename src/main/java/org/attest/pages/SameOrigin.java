@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Set;
+import org.attest.shared.PlainPage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whatever changes something on the strength of a cookie must come from our own pages. */
@@ -34,7 +35,7 @@ class SameOrigin {
         } else {
             context.response()
                     .setStatusCode(403)
-                    .putHeader("Content-Type", "text/html; charset=UTF-8")
+                    .putHeader("Content-Type", PlainPage.MEDIA_TYPE)
                     .end(FOREIGN);
         }
     }
@@ -56,11 +57,9 @@ class SameOrigin {
         }
     }
 
-    private static final String FOREIGN = """
-            <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Not taken · Attest</title></head><body>
-            <h1>Not taken</h1><p>This came from another site's page, so nothing was changed. \
-            <a href="/">Open Attest</a> and do it there.</p>
-            <h2 lang="es">No se aceptó</h2><p lang="es">Esto vino de la página de otro sitio; no se cambió nada. \
-            <a href="/">Abra Attest</a> y hágalo allí.</p></body></html>
-            """;
+    private static final String FOREIGN = PlainPage.of(
+            "Not taken",
+            "This came from another site's page, so nothing was changed. Open Attest and do it there.",
+            "No se aceptó",
+            "Esto vino de la página de otro sitio; no se cambió nada. Abra Attest y hágalo allí.");
 }

@@ -20,12 +20,19 @@ class DemoSignIn implements IdentityProvider<UsernamePasswordAuthenticationReque
     private final Identities identities;
     private final Registry registry;
     private final Event<Entry> entries;
+    private final SignInLimit limit;
 
-    DemoSignIn(Demonstration demonstration, Identities identities, Registry registry, Event<Entry> entries) {
+    DemoSignIn(
+            Demonstration demonstration,
+            Identities identities,
+            Registry registry,
+            Event<Entry> entries,
+            SignInLimit limit) {
         this.demonstration = demonstration;
         this.identities = identities;
         this.registry = registry;
         this.entries = entries;
+        this.limit = limit;
     }
 
     @Override
@@ -39,15 +46,32 @@ class DemoSignIn implements IdentityProvider<UsernamePasswordAuthenticationReque
         if (!demonstration.isOn()) {
             return Uni.createFrom().failure(new AuthenticationFailedException());
         }
-        boolean opens = PASSWORD.equals(new String(request.getPassword().getPassword()));
         var http = HttpSecurityUtils.getRoutingContextAttribute(request);
+        long seconds = limit.seconds(request.getUsername(), client(http));
+        boolean opens =
+                seconds == 0 && PASSWORD.equals(new String(request.getPassword().getPassword()));
         return context.runBlocking(() -> {
             tell(request.getUsername(), opens, http);
+            if (seconds > 0) {
+                TooOften.answer(http, seconds);
+                throw new AuthenticationFailedException();
+            }
+            return identity(request.getUsername(), opens, client(http));
+        });
+    }
+
+    private SecurityIdentity identity(String name, boolean opens, String client) {
+        try {
             if (!opens) {
                 throw new AuthenticationFailedException();
             }
-            return identities.of(request.getUsername());
-        });
+            var identity = identities.of(name);
+            limit.right(name);
+            return identity;
+        } catch (AuthenticationFailedException e) {
+            limit.wrong(name, client);
+            throw e;
+        }
     }
 
     /** A session's beginning, and each wrong password; a program sends its own with every request, which is logged itself. */

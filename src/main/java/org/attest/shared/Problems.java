@@ -28,13 +28,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns whatever went wrong into one problem+json; never a stack trace, never a value that somebody typed. */
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final String RETRY_AFTER_SECONDS = "10";
 
     @ServerExceptionMapper
     public RestResponse<Problem> refused(Refusal refusal) {
         var answer = reply(Problem.of(refusal));
-        if (refusal.status() == 503) {
-            answer.getHeaders().add("Retry-After", RETRY_AFTER_SECONDS);
+        if (refusal.status() == 503 || refusal.status() == 429) {
+            answer.getHeaders().add("Retry-After", String.valueOf(refusal.seconds()));
         }
         return answer;
     }
@@ -97,6 +96,10 @@ class Problems {
     /** With the challenge of the mechanism that guards the address: a browser is sent to the form, a program told how. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Uni<RestResponse<Problem>> unknown(RoutingContext request) {
+        Refusal tooOften = request.get(Refusal.class.getName());
+        if (tooOften != null) {
+            return Uni.createFrom().item(refused(tooOften));
+        }
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
         var problem = Problem.plain(401, "Not signed in", "Sign in first");
         return authenticator == null

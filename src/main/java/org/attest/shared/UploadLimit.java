@@ -1,0 +1,59 @@
+package org.attest.shared;
+
+import static org.attest.shared.EdgeRule.NOT_SO_OFTEN;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.time.Clock;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** One person sends only so many files in a while, on whatever route: scanning, reading and sealing them costs all others. */
+class UploadLimit {
+    private final SecurityIdentity identity;
+    private final Uploads uploads;
+
+    UploadLimit(SecurityIdentity identity, Uploads uploads) {
+        this.identity = identity;
+        this.uploads = uploads;
+    }
+
+    /** What each person has left. */
+    @ApplicationScoped
+    static class Uploads {
+        private final Allowance people;
+        private final long from;
+
+        Uploads(LimitSettings settings, Clock clock) {
+            this(settings.uploadsPerPerson(), settings, clock);
+        }
+
+        Uploads(int count, LimitSettings settings, Clock clock) {
+            people = new Allowance(count, settings.uploadsDuring(), clock);
+            from = settings.uploadsFrom().asLongValue();
+        }
+
+        boolean isOne(ContainerRequestContext request) {
+            var type = request.getHeaderString("Content-Type");
+            var length = request.getHeaderString("Content-Length");
+            return type != null && type.regionMatches(true, 0, "multipart/", 0, 10)
+                    || length == null && request.getHeaderString("Transfer-Encoding") != null
+                    || length != null && length.matches("\\d{1,18}") && Long.parseLong(length) >= from;
+        }
+
+        long take(String person) {
+            return people.take(person);
+        }
+    }
+
+    @ServerRequestFilter
+    public void count(ContainerRequestContext request) {
+        if (identity.isAnonymous() || !uploads.isOne(request)) {
+            return;
+        }
+        long seconds = uploads.take(identity.getPrincipal().getName());
+        if (seconds > 0) {
+            throw Refusal.until(NOT_SO_OFTEN, seconds);
+        }
+    }
+}
