@@ -9,18 +9,12 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Set;
 import org.attest.shared.PlainPage;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Whatever changes something on the strength of a cookie must come from our own pages. */
+/** Whatever changes something on the strength of a cookie, whichever, must come from our own pages. */
 @Singleton
 class SameOrigin {
     private static final int BEFORE_SIGNING_IN = 9_900;
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private final String session;
-
-    SameOrigin(@ConfigProperty(name = "quarkus.http.auth.form.cookie-name") String session) {
-        this.session = session;
-    }
 
     void guard(@Observes Filters filters) {
         filters.register(this::check, BEFORE_SIGNING_IN);
@@ -29,7 +23,7 @@ class SameOrigin {
     private void check(RoutingContext context) {
         var request = context.request();
         boolean byCookie =
-                request.getCookie(session) != null || context.normalizedPath().endsWith("/sign-in");
+                !request.cookies().isEmpty() || context.normalizedPath().endsWith("/sign-in");
         if (SAFE.contains(request.method()) || !byCookie || isOurs(request)) {
             context.next();
         } else {

@@ -57,7 +57,7 @@ class BodyLimit {
     /** What is sent without its length and is no form with a file. */
     @ServerRequestFilter
     public void count(ContainerRequestContext request) {
-        if (request.getHeaderString("Transfer-Encoding") != null && !isForm(request.getHeaderString("Content-Type"))) {
+        if (request.getHeaderString("Content-Length") == null && !isForm(request.getHeaderString("Content-Type"))) {
             request.setEntityStream(new Counted(request.getEntityStream(), others));
         }
     }

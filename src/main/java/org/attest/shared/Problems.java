@@ -55,6 +55,10 @@ class Problems {
 
     @ServerExceptionMapper
     public RestResponse<Problem> unreadable(JsonProcessingException e) {
+        var refusal = within(e, Refusal.class);
+        if (refusal != null) {
+            return refused(refusal);
+        }
         return reply(Problem.invalid(400, "The JSON cannot be read", List.of(violation(e))));
     }
 

@@ -4,12 +4,15 @@ import static org.attest.shared.EdgeRule.NOT_SO_OFTEN;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Clock;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** One person sends only so many files in a while, on whatever route: scanning, reading and sealing them costs all others. */
 class UploadLimit {
+    private static final int AFTER_THE_AGENCY_IS_KNOWN = Priorities.USER + 1000;
     private final SecurityIdentity identity;
     private final Uploads uploads;
 
@@ -24,6 +27,7 @@ class UploadLimit {
         private final Allowance people;
         private final long from;
 
+        @Inject
         Uploads(LimitSettings settings, Clock clock) {
             this(settings.uploadsPerPerson(), settings, clock);
         }
@@ -37,7 +41,7 @@ class UploadLimit {
             var type = request.getHeaderString("Content-Type");
             var length = request.getHeaderString("Content-Length");
             return type != null && type.regionMatches(true, 0, "multipart/", 0, 10)
-                    || length == null && request.getHeaderString("Transfer-Encoding") != null
+                    || length == null && type != null
                     || length != null && length.matches("\\d{1,18}") && Long.parseLong(length) >= from;
         }
 
@@ -46,7 +50,7 @@ class UploadLimit {
         }
     }
 
-    @ServerRequestFilter
+    @ServerRequestFilter(priority = AFTER_THE_AGENCY_IS_KNOWN)
     public void count(ContainerRequestContext request) {
         if (identity.isAnonymous() || !uploads.isOne(request)) {
             return;
