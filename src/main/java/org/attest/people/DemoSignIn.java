@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import org.attest.shared.Refusal;
 
 /** Signs invented people in with the demonstration's one password; outside the demonstration it knows nobody. */
 @ApplicationScoped
@@ -53,11 +54,18 @@ class DemoSignIn implements IdentityProvider<UsernamePasswordAuthenticationReque
         return context.runBlocking(() -> {
             tell(request.getUsername(), opens, http);
             if (seconds > 0) {
-                TooOften.answer(http, seconds);
+                sayWhen(http, seconds);
                 throw new AuthenticationFailedException();
             }
             return identity(request.getUsername(), opens, client(http));
         });
+    }
+
+    /** What is answered in place of the way back to the form. */
+    private static void sayWhen(RoutingContext http, long seconds) {
+        if (http != null) {
+            http.put(Refusal.class.getName(), Refusal.until(PeopleRule.NOT_TRIED_TOO_OFTEN, seconds));
+        }
     }
 
     private SecurityIdentity identity(String name, boolean opens, String client) {

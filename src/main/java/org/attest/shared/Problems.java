@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.attest.shared.Problem.Violation;
@@ -27,6 +28,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever went wrong into one problem+json; never a stack trace, never a value that somebody typed. */
 class Problems {
+    /** What a field may be called; nothing else is given back, whatever was sent. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w{0,39}");
+
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     @ServerExceptionMapper
@@ -197,6 +201,7 @@ class Problems {
         var path = e.getPath().stream()
                 .map(JsonMappingException.Reference::getFieldName)
                 .filter(Objects::nonNull)
+                .map(name -> NAME.matcher(name).matches() ? name : "?")
                 .collect(Collectors.joining("."));
         return path.isEmpty() ? null : path;
     }

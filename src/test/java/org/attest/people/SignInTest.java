@@ -97,7 +97,7 @@ class SignInTest {
                 assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 181);
                 assertThat(answer.contentType()).startsWith("text/html");
                 assertThat(answer.asString())
-                        .contains("too many tries", "Demasiados intentos")
+                        .contains("too many tries", "Wait a few minutes")
                         .doesNotContain(name);
                 assertThat(answer.cookies()).isEmpty();
             }
@@ -127,6 +127,7 @@ class SignInTest {
         return given().redirects()
                 .follow(false)
                 .header("Sec-Fetch-Site", "same-origin")
+                .accept("text/html")
                 .formParam("j_username", name)
                 .formParam("j_password", password)
                 .post("/sign-in");
