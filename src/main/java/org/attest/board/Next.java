@@ -9,7 +9,6 @@ import java.util.Set;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.Consultation;
 import org.attest.casefile.Move;
-import org.attest.casefile.Stage;
 import org.attest.pages.UsDate;
 import org.attest.shared.Actor;
 import org.attest.shared.Authority;
@@ -81,7 +80,11 @@ record Next(List<Step> onward, List<Step> others) {
                 case IN_CONSULTATION -> consultation();
                 case AWAITING_DECISION -> decision();
                 case APPROVED -> paper("Print it, have it signed, and keep the scan");
-                case ISSUED -> paper("Hand the certification over");
+                case ISSUED ->
+                    paper(
+                            kase.deliveries().isEmpty()
+                                    ? "Hand the certification over"
+                                    : "It is handed over. See until when it can be filed");
                 case DENIED, REFERRED, REVOKED -> letter();
                 case WITHDRAWN -> wait("The request was withdrawn. Nothing is left to do");
             }
@@ -159,14 +162,11 @@ record Next(List<Step> onward, List<Step> others) {
             }
         }
 
-        /** The form as a file while it waits for its ink; what follows is recorded over the API so far. */
         private void paper(String sentence) {
-            if (!worksCases()) {
-                wait("The certifier works it");
-            } else if (kase.stage() == Stage.APPROVED) {
-                can(at("form.pdf"), sentence);
+            if (worksCases()) {
+                can(at("paper"), sentence);
             } else {
-                wait(sentence);
+                wait("The certifier works it");
             }
         }
 
@@ -184,7 +184,22 @@ record Next(List<Step> onward, List<Step> others) {
             other(Move.WITHDRAW_REQUEST, true, "withdrawal", "Record that the request was withdrawn");
             other(Move.GIVE_DELAY_NOTICE, worksCases(), "delay-notice", "Give notice of a delay");
             other(Move.REOPEN, worksCases(), "reopening", "Reopen it: an error was found at signing");
+            other(Move.REVOKE, worksCases(), "revocation", "Revoke it: withdraw or disavow what was signed");
             other(Move.LOCK_OUT, worksCases(), "lock-out", "Lock a person out");
+            boolean head = roles.contains(CHIEF);
+            boolean anyoneOut = kase.lockOuts() != null && !kase.lockOuts().isEmpty();
+            other(Move.LIFT_LOCK_OUT, head && anyoneOut, "letting-in", "Let a locked-out person in again");
+            boolean kept = kase.restriction() != null;
+            other(
+                    Move.RESTRICT,
+                    worksCases(),
+                    "restriction",
+                    kept ? "Change whom it is kept to" : "Keep it to named people");
+            other(
+                    Move.LIFT_RESTRICTION,
+                    head && kept,
+                    "restriction-lifting",
+                    "Let everybody see it again who works cases");
         }
 
         private void other(Move move, boolean forThis, String place, String sentence) {

@@ -29,14 +29,16 @@ class CertificateResource {
         this.certificates = certificates;
     }
 
+    private static final int MOST = 1000;
+
     record Register(List<Certificates.Entry> items) {}
 
-    /** {@code number} or the printed PDF's {@code sha256} narrow it. */
+    /** {@code number} or the printed PDF's {@code sha256} narrow it; 1000 at most, what follows comes {@code after} the last. */
     @GET
     @Looks(Access.REGISTER)
     @RolesAllowed({CERTIFIER, CHIEF, AUDITOR})
-    public Register register(@RestQuery String number, @RestQuery String sha256) {
-        return new Register(certificates.issued(number, sha256));
+    public Register register(@RestQuery String number, @RestQuery String sha256, @RestQuery String after) {
+        return new Register(certificates.issued(number, sha256, after, MOST));
     }
 
     /** @param file a scan of the signed paper with its cover sheet: PDF, PNG or JPEG, in base64 */
@@ -129,7 +131,8 @@ class CertificateResource {
     }
 
     private Same same(Certificates.Known it) {
-        var issued = it.isVoid() ? List.<Certificates.Entry>of() : certificates.issued(it.number(), it.sha256());
+        var issued =
+                it.isVoid() ? List.<Certificates.Entry>of() : certificates.issued(it.number(), it.sha256(), null, 1);
         return new Same(
                 it.number(),
                 it.stage(),

@@ -12,7 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import org.attest.casefile.CaseNumber;
+import org.attest.casefile.CaseReplies;
 import org.attest.casefile.FormKind;
+import org.attest.casefile.Prior;
 import org.attest.casefile.RequestDetails;
 import org.attest.pages.Form;
 import org.attest.pages.Forms;
@@ -21,6 +24,8 @@ import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Ids;
 import org.attest.shared.Looks;
+import org.attest.shared.Sight;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A request received by hand: a bare e-mail is enough (MA-3). */
@@ -32,12 +37,16 @@ class NewCasePages {
     private final Forms forms;
     private final Visitor visitor;
     private final Desk desk;
+    private final CaseReplies replies;
+    private final Sight sight;
 
-    NewCasePages(OpenOnce openOnce, Forms forms, Visitor visitor, Desk desk) {
+    NewCasePages(OpenOnce openOnce, Forms forms, Visitor visitor, Desk desk, CaseReplies replies, Sight sight) {
         this.openOnce = openOnce;
         this.forms = forms;
         this.visitor = visitor;
         this.desk = desk;
+        this.replies = replies;
+        this.sight = sight;
     }
 
     /** @param key makes a form that is sent twice one case */
@@ -48,16 +57,42 @@ class NewCasePages {
             boolean imports,
             List<FormKind> kinds,
             List<RequestDetails.Channel> channels,
-            List<RequestDetails.Requester> requesters)
+            List<RequestDetails.Requester> requesters,
+            List<Prior.Reason> reasons)
             implements TemplateInstance {}
 
     @GET
-    @Looks(Access.NOTHING)
+    @Looks(Access.CASE)
     @RolesAllowed({INTAKE, CERTIFIER, CHIEF})
-    public TemplateInstance blank() {
+    public TemplateInstance blank(@RestQuery CaseNumber prior) {
+        return page(
+                Form.of("new", prior == null ? nothing() : again(prior)),
+                Ids.next().toString());
+    }
+
+    private NewCase nothing() {
         var today = new RequestDetails(desk.stamp().on(), null, null, null, null, null, null, null, false, null, null);
-        var form = Form.of("new", new NewCase(FormKind.I_918B, today, null, null, null, null));
-        return page(form, Ids.next().toString());
+        return new NewCase(FormKind.I_918B, today, null, null, null, null);
+    }
+
+    /** The same requester asks for the certification of the same victim once more (U-23). */
+    private NewCase again(CaseNumber prior) {
+        var kase = replies.view(prior);
+        var asked = kase.request();
+        var today = new RequestDetails(
+                desk.stamp().on(),
+                null,
+                asked.requester(),
+                asked.name(),
+                asked.organization(),
+                asked.email(),
+                asked.phone(),
+                asked.address(),
+                asked.authorizationOnFile(),
+                asked.preferredLanguage(),
+                null);
+        sight.of(desk.agency(), prior.text());
+        return new NewCase(kase.form(), today, null, null, prior, null);
     }
 
     @POST
@@ -76,6 +111,7 @@ class NewCasePages {
                 visitor.roles().contains(INTAKE) || visitor.roles().contains(CERTIFIER),
                 List.of(FormKind.values()),
                 List.of(RequestDetails.Channel.values()),
-                List.of(RequestDetails.Requester.values()));
+                List.of(RequestDetails.Requester.values()),
+                List.of(Prior.Reason.values()));
     }
 }

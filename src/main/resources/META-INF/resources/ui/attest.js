@@ -30,7 +30,10 @@
   }
 
   /* ---- drafts: in this tab only, never of a field marked data-no-draft, gone at sign-out and when saved ---- */
-  function place(form) { return PREFIX + person + '|' + location.pathname + '|' + (form.id || form.getAttribute('action')); }
+  /* A form that is sent to an address of its own, where it also comes back from a refusal, names its page as data-draft. */
+  function place(form) {
+    return PREFIX + person + '|' + (form.dataset.draft || location.pathname) + '|' + (form.id || form.getAttribute('action'));
+  }
   function each(use) {
     Object.keys(sessionStorage).forEach(function (name) {
       if (name.indexOf(PREFIX) === 0) { use(name, name.split('|')); }
@@ -72,10 +75,11 @@
   }
   function restore() {
     var elsewhere = [];
+    var here = Array.from(document.querySelectorAll('form[data-draft]')).map(place);
     each(function (name, parts) {
       if (person && parts[1] !== person) {
         sessionStorage.removeItem(name); /* another person's, in the same window */
-      } else if (person && parts[2] !== location.pathname && elsewhere.indexOf(parts[2]) < 0) {
+      } else if (person && parts[2] !== location.pathname && here.indexOf(name) < 0 && elsewhere.indexOf(parts[2]) < 0) {
         elsewhere.push(parts[2]);
       }
     });

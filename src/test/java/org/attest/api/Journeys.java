@@ -1,5 +1,6 @@
 package org.attest.api;
 
+import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /** Cases for the tests of other folders, brought to a stage through the API. */
@@ -45,6 +46,20 @@ public final class Journeys {
     /** An entry of a case's cooperation record. */
     public static String entry(String number) {
         return Api.as("chief").get("/cases/" + number).jsonPath().getString("cooperation[0].id");
+    }
+
+    public static LocalDate today() {
+        return Journey.today();
+    }
+
+    /** The sheet whose code names the certificate. */
+    public static byte[] coverSheet(String number) {
+        return Api.as("chief").get("/cases/" + number + "/cover-sheet").asByteArray();
+    }
+
+    /** The form as it was printed. */
+    public static byte[] form(String number) {
+        return Api.as("chief").get("/cases/" + number + "/form").asByteArray();
     }
 
     public static String inReview() {
