@@ -43,7 +43,7 @@ class SafeAnswers {
                 context.request().path() != null && context.request().path().startsWith("/ui/");
         context.addHeadersEndHandler(ready -> {
             HostCookies.gather(context.request().cookies(), context.response().headers());
-            complete(context.response().headers(), lasting);
+            complete(context.response().headers(), lasting && context.response().getStatusCode() < 400);
         });
         context.next();
     }
