@@ -7,8 +7,9 @@ import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
 
 /**
- * No address of Attest has parameters within its path, and what is sent says what it is. The list of who may reach what reads them as part of the path, the
- * routes do not: so there is nothing at such an address, and the two never disagree.
+ * No address of Attest has parameters within its path. The list of who may reach what reads them as part of the path, the
+ * routes do not: so there is nothing at such an address, and the two never disagree. And what is sent says in words that
+ * can be read what it is.
  */
 @ApplicationScoped
 class PlainPaths {
