@@ -59,6 +59,7 @@ class ArchitectureTest {
             "pages",
             "people",
             "reports",
+            "seals",
             "shared",
             "vault");
 
