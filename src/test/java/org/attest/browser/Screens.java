@@ -121,7 +121,7 @@ public final class Screens implements AutoCloseable {
     }
 
     /** The page says all of this, or will as soon as the answer is there: a busy server may still show the page of before. */
-    static void says(Page page, String selector, String... texts) {
+    public static void says(Page page, String selector, String... texts) {
         for (var text : texts) {
             PlaywrightAssertions.assertThat(page.locator(selector).first())
                     .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(ANSWER_MILLIS));
