@@ -78,7 +78,7 @@ public class Certificates {
                         where k.signature is not null
                           and (cast(:number as text) is null or c.number = :number)
                           and (cast(:sha256 as text) is null or c.sha256 = :sha256)
-                          and (cast(:after as text) is null or c.number < :after)
+                          and (cast(:after as text) is null or c.number < cast(:after as text))
                           and not exists (select 1 from case_lock_out l where l.case_id = k.id and l.person = :me)
                         order by c.number desc
                         limit :most""", Object[].class)

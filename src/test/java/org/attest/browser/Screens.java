@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,9 +136,10 @@ public final class Screens implements AutoCloseable {
         page.waitForFunction("document.body && !document.body.dataset.pressed");
     }
 
-    /** Keeps a picture in target/screenshots. */
+    /** Keeps a picture in target/screenshots. The caret stays as it is: hiding it leaves inline styles on the fields. */
     public Screens picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
+                .setCaret(ScreenshotCaret.INITIAL)
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));
         return this;
