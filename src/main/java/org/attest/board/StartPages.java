@@ -18,8 +18,13 @@ import org.attest.people.Visitor;
 import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
+import org.attest.shared.Reply;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** Where a person begins: the piles of the desk, and the first cases of the pile that is this person's own work. */
+/**
+ * Where a person begins: the piles of the desk, and the first cases of the pile that is this person's own work. Whoever
+ * works in one other place alone begins there.
+ */
 @Path("/")
 class StartPages {
     private static final int SHOWN = 12;
@@ -71,7 +76,7 @@ class StartPages {
     @Looks(Access.LIST)
     @Authenticated
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance start() {
+    public RestResponse<TemplateInstance> start() {
         var places = visitor.places().stream()
                 .filter(place -> !place.address().equals("/"))
                 .toList();
@@ -79,13 +84,17 @@ class StartPages {
                 ? editions.warnings(desk.stamp().on())
                 : List.<Warning>of();
         if (ROLES_WITH_CASES.stream().noneMatch(visitor.roles()::contains)) {
-            return new StartPage(myself.me(), false, false, List.of(), null, List.of(), List.of(), places, warnings);
+            if (places.size() == 1) {
+                return Reply.goTo(places.get(0).address());
+            }
+            return RestResponse.ok(
+                    new StartPage(myself.me(), false, false, List.of(), null, List.of(), List.of(), places, warnings));
         }
         var piles = heaps.of(visitor.roles());
         var first = piles.stream().filter(heap -> heap.count() > 0).findFirst().orElse(piles.get(0));
         var asked = new Asked(first.pile(), null, null, null, null);
         var today = desk.stamp().on();
-        return new StartPage(
+        return RestResponse.ok(new StartPage(
                 myself.me(),
                 true,
                 desk.seesWholeCases(),
@@ -96,6 +105,6 @@ class StartPages {
                         .map(row -> Line.of(row, today))
                         .toList(),
                 places,
-                warnings);
+                warnings));
     }
 }

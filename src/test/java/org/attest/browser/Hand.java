@@ -69,6 +69,10 @@ final class Hand {
 
     /** Waits until the server has taken everything that was changed in a part that saves itself: then no draft of it is left. */
     void saved(String part) {
+        saved(page, part);
+    }
+
+    static void saved(Page page, String part) {
         page.waitForFunction(
                 "part => !Object.keys(sessionStorage).some(key => key.endsWith('|' + part + '-form'))", part);
     }

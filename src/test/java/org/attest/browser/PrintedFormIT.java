@@ -52,10 +52,10 @@ class PrintedFormIT {
         hand.choose("[id='import-request.receivedBy']", "EMAIL");
         hand.choose("[id='import-request.requester']", "ATTORNEY");
         hand.type("[id='import-request.organization']", "Invented Legal Aid");
-        certifier.picture("journey-import");
+        certifier.sound().picture("journey-import");
         hand.follow("#import-sheet button.usa-button");
         says(certifier.page(), "h1", "NPD-");
-        certifier.picture("journey-opened");
+        certifier.sound().picture("journey-opened");
 
         hand.follow("#take-form button");
         says(certifier.page(), "main", "In review");
@@ -63,7 +63,7 @@ class PrintedFormIT {
     }
 
     private static void worked(Screens certifier, Hand hand) {
-        certifier.picture("journey-in-review");
+        certifier.sound().picture("journey-in-review");
         hand.click("label[for='victim-kind-DIRECT']");
         hand.saved("victim");
         hand.type("#criminal-activity input[name='incidentNumbers[]']", "26-104417");
@@ -80,16 +80,13 @@ class PrintedFormIT {
         hand.type("#criminal-activity-injuries", "A bruise, documented by the invented emergency room.");
         hand.click("label[for='criminal-activity-caseStatus-ONGOING']");
         hand.saved("criminal-activity");
-        said("criminal activity", hand);
         hand.click("label[for='entry-kind-GAVE_STATEMENT']");
         hand.type("#entry-on", "05/04/2026");
-        hand.choose("#entry-by", "VICTIM");
         hand.type("#entry-what", "Gave a recorded statement the same night.");
         hand.type("#entry-source", "Report 26-104417, p. 3");
         hand.click("#entry-save");
         says(certifier.page(), "#cooperation", "Gave a recorded statement");
         says(certifier.page(), "#helpfulness", "Gave a recorded statement");
-        said("cooperation", hand);
         for (var answer : List.of("possessesInformation.yes-true", "helpful.yes-true", "refused.yes-false")) {
             hand.click("label[for='helpfulness-%s']".formatted(answer));
             hand.click("[id='helpfulness-%s.restsOn'] label".formatted(answer.replaceAll("\\..*", "")));
@@ -97,55 +94,52 @@ class PrintedFormIT {
         hand.saved("helpfulness");
         hand.click("label[for='family-members-anyCulpable-false']");
         hand.saved("family-members");
-        certifier.picture("journey-worked");
-        System.out.println(certifier.page().textContent("#completeness"));
-    }
-
-    private static void said(String after, Hand hand) {
-        System.out.println(after + ": " + hand);
+        says(certifier.page(), "#completeness", "Nothing is missing");
+        certifier.sound().picture("journey-worked");
     }
 
     private static void asked(Screens certifier, Hand hand) {
         hand.follow("#next a[href$='/consultation']");
-        certifier.picture("journey-consult");
+        certifier.sound().picture("journey-consult");
         hand.follow("#consult-form button");
         says(certifier.page(), "main", "The office has been asked");
     }
 
     private static void answered(Screens liaison, Hand hand, String number) {
         liaison.page().reload();
-        liaison.picture("journey-liaison");
-        hand.follow(".attest-nav a[href='/consultations']");
-        liaison.picture("journey-inbox");
+        liaison.sound().picture("journey-inbox");
         hand.follow("a:has-text('" + number + "')");
+        liaison.sound().picture("journey-brief");
         hand.click("label[for='answer-outcome-NO_OBJECTION']");
         hand.follow("#answer-form button");
         says(liaison.page(), "main", "Your answer is recorded");
+        liaison.sound();
     }
 
     private static void recommended(Screens certifier, Hand hand, String number) {
-        certifier.page().navigate(certifier.page().url().replaceAll("(://[^/]*).*", "$1/"));
-        certifier.picture("journey-start");
+        hand.follow(".attest-nav a[href='/']");
+        certifier.sound().picture("journey-start");
         hand.follow("main a:has-text('" + number + "')");
         hand.follow("#next a[href$='/recommendation']");
-        certifier.picture("journey-recommend");
+        certifier.sound().picture("journey-recommend");
         hand.follow("#certify-form button");
         says(certifier.page(), "main", "recommends certification");
     }
 
     private static void approved(Screens chief, Hand hand, String number) {
         chief.page().reload();
-        chief.picture("journey-chief");
+        chief.sound().picture("journey-chief");
         hand.follow("main a[href='/cases/%s/decision']".formatted(number));
-        chief.picture("journey-decide");
+        chief.sound().picture("journey-decide");
         hand.follow("text=Approve the certification");
         says(chief.page(), "main", "The certifier prints the form");
+        chief.sound().picture("journey-approved");
     }
 
     private static String printed(Screens certifier, Hand hand, String number) {
-        certifier.page().navigate(certifier.page().url().replaceAll("(://[^/]*).*", "$1/"));
+        hand.follow(".attest-nav a[href='/']");
         hand.follow("main a[href='/cases/%s/paper']".formatted(number));
-        certifier.picture("journey-paper");
+        certifier.sound().picture("journey-paper");
         return hand.download("a[href$='/form.pdf']");
     }
 }

@@ -41,7 +41,10 @@ public final class Screens implements AutoCloseable {
         page.onConsoleMessage(message -> {
             // the browser itself reports every refused form; the status is asserted where it matters
             boolean refused = message.text().startsWith("Failed to load resource");
-            if (message.type().equals("error") && !refused) {
+            // a newer request took the place of one under way; a failure has a name of its own
+            boolean replaced = message.text().startsWith("htmx:sendAbort")
+                    || message.text().startsWith("htmx:afterRequest");
+            if (message.type().equals("error") && !refused && !replaced) {
                 complaints.add(message.text());
             }
         });
@@ -82,7 +85,7 @@ public final class Screens implements AutoCloseable {
         page.fill("#name", person);
         page.fill("#password", "demo");
         page.click("form[action='/sign-in'] button");
-        page.waitForURL(base + "/");
+        page.waitForSelector(".attest-nav");
         return this;
     }
 
@@ -133,7 +136,7 @@ public final class Screens implements AutoCloseable {
     static void press(Page page, String selector) {
         page.evaluate("document.body.dataset.pressed = 'yes'");
         page.click(selector);
-        page.waitForFunction("document.body && !document.body.dataset.pressed");
+        page.waitForFunction("() => document.body && !document.body.dataset.pressed");
     }
 
     /** Keeps a picture in target/screenshots. The caret stays as it is: hiding it leaves inline styles on the fields. */
