@@ -53,6 +53,7 @@ class ArchitectureTest {
             "forms",
             "imports",
             "intake",
+            "needtoknow",
             "notices",
             "pages",
             "people",

@@ -78,6 +78,11 @@ public class Timeline {
                 .toList();
     }
 
+    /** What was kept with an event, as it is stored; null for null. */
+    public static Map<String, Object> content(String stored) {
+        return JsonColumns.unsealed(stored, EventLog.CONTENT, new TypeReference<>() {});
+    }
+
     private static Entry entry(Object[] row) {
         return new Entry(
                 ((Number) row[0]).intValue(),
@@ -86,7 +91,7 @@ public class Timeline {
                 (String) row[3],
                 Stage.valueOf((String) row[4]),
                 read((String) row[5], new TypeReference<>() {}),
-                JsonColumns.unsealed((String) row[6], EventLog.CONTENT, new TypeReference<>() {}));
+                content((String) row[6]));
     }
 
     private static <T> T read(String json, TypeReference<T> type) {

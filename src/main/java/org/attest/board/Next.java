@@ -199,6 +199,20 @@ record Next(List<Step> onward, List<Step> others, boolean toTake) {
             other(Move.REOPEN, worksCases(), "reopening", "Reopen it: an error was found at signing");
             other(Move.REVOKE, worksCases(), "revocation", "Revoke it: withdraw or disavow what was signed");
             other(Move.LOCK_OUT, worksCases(), "lock-out", "Lock a person out");
+            boolean head = roles.contains(CHIEF);
+            boolean anyoneOut = kase.lockOuts() != null && !kase.lockOuts().isEmpty();
+            other(Move.LIFT_LOCK_OUT, head && anyoneOut, "letting-in", "Let a locked-out person in again");
+            boolean kept = kase.restriction() != null;
+            other(
+                    Move.RESTRICT,
+                    worksCases(),
+                    "restriction",
+                    kept ? "Change whom it is kept to" : "Keep it to named people");
+            other(
+                    Move.LIFT_RESTRICTION,
+                    head && kept,
+                    "restriction-lifting",
+                    "Let everybody see it again who works cases");
         }
 
         private void other(Move move, boolean forThis, String place, String sentence) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.LockOut;
 import org.attest.pages.CasePart;
@@ -80,10 +81,17 @@ class PeoplePart implements CasePart {
         var out = kase.lockOuts().stream().map(LockOut::person).toList();
         return people.all().stream()
                 .filter(person -> !person.isClosed(today) && !out.contains(person.id()))
-                .filter(person -> person.roles().contains(Role.CERTIFIER)
-                        || person.roles().contains(Role.CHIEF))
+                .filter(person -> person.roles().contains(Role.CHIEF)
+                        || person.roles().contains(Role.CERTIFIER) && isKeptTo(kase, person.id()))
                 .map(person -> seer(person, today))
                 .toList();
+    }
+
+    private static boolean isKeptTo(CaseView kase, UUID person) {
+        return kase.restriction() == null
+                || kase.restriction().people().stream()
+                        .anyMatch(named -> named.person().equals(person))
+                || kase.assignment() != null && kase.assignment().certifier().equals(person);
     }
 
     private Seer seer(Person person, LocalDate today) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.attest.casefile.Visible;
 import org.attest.shared.Desk;
 import org.hibernate.Session;
 
@@ -18,7 +19,7 @@ class Piles {
 
     private static final String SQL = Arrays.stream(Pile.values())
             .map(pile -> """
-                    (select count(*) from (select from certification_case k %s and %s limit %d) pile)""".formatted(Queue.NOT_LOCKED_OUT, pile.condition(), MOST))
+                    (select count(*) from (select from certification_case k %s and %s limit %d) pile)""".formatted(Queue.VISIBLE, pile.condition(), MOST))
             .collect(Collectors.joining(", ", "select ", ""));
     private final Session rows;
     private final Desk desk;
@@ -31,8 +32,7 @@ class Piles {
     /** The number of cases of each pile, at most {@link #MOST}. */
     Map<Pile, Integer> counts() {
         var today = desk.stamp().on();
-        var counted = rows.createNativeQuery(SQL, Object[].class)
-                .setParameter("me", desk.stamp().by().id())
+        var counted = Visible.to(desk.viewer(), rows.createNativeQuery(SQL, Object[].class))
                 .setParameter("today", today)
                 .setParameter("soon", today.plusDays(Queue.SOON_DAYS))
                 .setParameter("lapse", today.plusDays(Queue.LAPSING_DAYS))

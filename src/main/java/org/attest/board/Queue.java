@@ -21,6 +21,7 @@ import org.attest.casefile.ANumber;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.FormKind;
 import org.attest.casefile.Stage;
+import org.attest.casefile.Visible;
 import org.attest.shared.Broken;
 import org.attest.shared.Desk;
 import org.attest.shared.Lookup;
@@ -36,8 +37,7 @@ class Queue {
     private static final int DEFAULT_PAGE = 25;
     private static final int LARGEST_PAGE = 100;
     static final int LAPSING_DAYS = 60;
-    static final String NOT_LOCKED_OUT =
-            "where not exists (select 1 from case_lock_out l where l.case_id = k.id and l.person = :me)";
+    static final String VISIBLE = "where " + Visible.CONDITION;
     private final Session rows;
     private final Desk desk;
     private final Sight sight;
@@ -103,10 +103,9 @@ class Queue {
         boolean down = filter.sort() != null && filter.sort().startsWith("-");
         var sort = sort(filter.sort());
         var today = desk.stamp().on();
-        var where = new StringBuilder(NOT_LOCKED_OUT);
+        var where = new StringBuilder(VISIBLE);
         Map<String, Object> values = new HashMap<>();
         var search = search(filter.q(), where, values);
-        values.put("me", desk.stamp().by().id());
         search.putInto(values);
         narrowByStage(filter.stage(), where);
         narrowByAssignee(filter.assignee(), where, values);
@@ -145,6 +144,7 @@ class Queue {
                                 search.joins(),
                                 search.isForNothing() ? "" : search.unlike() + ","),
                 Object[].class);
+        Visible.to(desk.viewer(), query);
         values.forEach(query::setParameter);
         var found = query.getResultList();
         var shown = found.stream().limit(limit).toList();

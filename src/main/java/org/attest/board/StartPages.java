@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.attest.editions.Editions;
 import org.attest.editions.Warning;
+import org.attest.needtoknow.EmergencyBook;
 import org.attest.pages.Place;
 import org.attest.people.Myself;
 import org.attest.people.Role;
@@ -29,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class StartPages {
     private static final int SHOWN = 12;
     private static final Set<String> ROLES_WITH_CASES = Set.of(Role.INTAKE, Role.CERTIFIER, Role.CHIEF);
+    private static final Set<String> ASKS_AFTERWARDS = Set.of(Role.CHIEF, Role.AUDITOR);
     private static final Set<String> WARNED = Set.of(Role.ADMIN, Role.CERTIFIER, Role.CHIEF);
     private final Myself myself;
     private final Queue queue;
@@ -37,6 +39,7 @@ class StartPages {
     private final Desk desk;
     private final Visitor visitor;
     private final Editions editions;
+    private final EmergencyBook openings;
 
     StartPages(
             Myself myself,
@@ -45,7 +48,8 @@ class StartPages {
             SavedFilters saved,
             Desk desk,
             Visitor visitor,
-            Editions editions) {
+            Editions editions,
+            EmergencyBook openings) {
         this.myself = myself;
         this.queue = queue;
         this.heaps = heaps;
@@ -53,10 +57,12 @@ class StartPages {
         this.desk = desk;
         this.visitor = visitor;
         this.editions = editions;
+        this.openings = openings;
     }
 
     /**
      * @param first the pile whose cases are shown: the first of this person's that holds any
+     * @param emergencies how many restricted cases were opened by others in the last seven days
      * @param places where else this person works, for whom cases are not
      */
     @CheckedTemplate(basePath = "board")
@@ -69,7 +75,8 @@ class StartPages {
             List<SavedFilters.Kept> saved,
             List<Line> lines,
             List<Place> places,
-            List<Warning> warnings)
+            List<Warning> warnings,
+            long emergencies)
             implements TemplateInstance {}
 
     @GET
@@ -83,12 +90,13 @@ class StartPages {
         var warnings = WARNED.stream().anyMatch(visitor.roles()::contains)
                 ? editions.warnings(desk.stamp().on())
                 : List.<Warning>of();
+        long emergencies = ASKS_AFTERWARDS.stream().anyMatch(visitor.roles()::contains) ? openings.lately() : 0;
         if (ROLES_WITH_CASES.stream().noneMatch(visitor.roles()::contains)) {
             if (places.size() == 1) {
                 return Reply.goTo(places.get(0).address());
             }
-            return RestResponse.ok(
-                    new StartPage(myself.me(), false, false, List.of(), null, List.of(), List.of(), places, warnings));
+            return RestResponse.ok(new StartPage(
+                    myself.me(), false, false, List.of(), null, List.of(), List.of(), places, warnings, emergencies));
         }
         var piles = heaps.of(visitor.roles());
         var first = piles.stream().filter(heap -> heap.count() > 0).findFirst().orElse(piles.get(0));
@@ -105,6 +113,7 @@ class StartPages {
                         .map(row -> Line.of(row, today))
                         .toList(),
                 places,
-                warnings));
+                warnings,
+                emergencies));
     }
 }

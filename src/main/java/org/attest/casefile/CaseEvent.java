@@ -1,9 +1,11 @@
 package org.attest.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.attest.shared.Sealed;
 import org.attest.shared.Stamp;
 
@@ -147,6 +149,73 @@ public sealed interface CaseEvent {
         @Override
         public Object content() {
             return Map.of("reason", reason);
+        }
+    }
+
+    /** A lock-out was lifted. */
+    record LetIn(CaseNumber number, String name, String reason, Stamp stamp) implements CaseEvent {
+        @Override
+        public String toString() {
+            return "LetIn " + number;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("person", name);
+        }
+
+        @Override
+        public Object content() {
+            return Map.of("reason", reason);
+        }
+    }
+
+    /** The case was kept to named people. */
+    record Restricted(CaseNumber number, Restriction restriction, Stamp stamp) implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of(
+                    "people",
+                    restriction.people().stream()
+                            .map(Restriction.Named::name)
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
+        }
+
+        @Override
+        public Object content() {
+            return Map.of("reason", restriction.reason());
+        }
+    }
+
+    record Unrestricted(CaseNumber number, String reason, Stamp stamp) implements CaseEvent {
+        @Override
+        public String toString() {
+            return "Unrestricted " + number;
+        }
+
+        @Override
+        public Object content() {
+            return Map.of("reason", reason);
+        }
+    }
+
+    /** @param words what happened; the head reads it, the auditor only the cause */
+    record OpenedInEmergency(CaseNumber number, EmergencyOpening.Cause cause, Instant until, String words, Stamp stamp)
+            implements CaseEvent {
+        @Override
+        public String toString() {
+            return "OpenedInEmergency " + number;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("cause", cause.name(), "until", until.toString());
+        }
+
+        @Override
+        public Object content() {
+            return Map.of("reason", words);
         }
     }
 

@@ -41,6 +41,14 @@ public enum CaseRule implements Rule {
     SOMEBODY_CAN_TAKE_IT(409, "No designated certifier is free to take this case; the head designates another"),
     OVERRIDE_EXPLAINED(422, "Say why this certifier rather than the one the routing chose"),
     LOCK_OUT_EXPLAINED(422, "Say why the person is locked out"),
+    LOCKED_OUT_NOW(422, "This person is not locked out of the case"),
+    LIFTING_EXPLAINED(422, "Say why it is lifted"),
+    RESTRICTION_EXPLAINED(422, "Say why the case is kept to these people"),
+    NAMED_NOT_LOCKED_OUT(422, "Somebody whom you name is locked out of the case; lift that first, or name others"),
+    RESTRICTED_NOW(409, "The case is not kept to named people"),
+    EMERGENCY_NEEDED(422, "You may open this case as it is; no emergency is needed"),
+    EMERGENCY_CAUSE_CHOSEN(422, "Choose why it cannot wait"),
+    EMERGENCY_EXPLAINED(422, "Say what happened and what you need the case for"),
     LOCKED_OUT_ONCE(422, "This person is already locked out"),
 
     // consultation: NPD-1

@@ -39,6 +39,8 @@ public record CaseView(
         Referral referral,
         Revocation revocation,
         List<LockOut> lockOuts,
+        Restriction restriction,
+        List<EmergencyOpening> openings,
         List<ImportView> imports) {
 
     /** A cooperation record with what became of it. */
@@ -151,6 +153,8 @@ public record CaseView(
                 kase.referral(),
                 kase.revocation(),
                 kase.lockOuts(),
+                kase.restriction(),
+                kase.openings(),
                 kase.imports().stream().map(ImportView::of).toList());
     }
 
@@ -166,6 +170,8 @@ public record CaseView(
                 null,
                 kase.assignment(),
                 kase.request(),
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -5,9 +5,8 @@ import static org.attest.casefile.Move.*;
 import static org.attest.shared.Rules.given;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,13 +16,14 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.shared.Authority;
 import org.attest.shared.Broken;
@@ -32,6 +32,7 @@ import org.attest.shared.Lookup;
 import org.attest.shared.Refusal;
 import org.attest.shared.Rules;
 import org.attest.shared.Stamp;
+import org.attest.shared.Viewer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
@@ -107,9 +108,8 @@ public class CertificationCase {
     @JdbcTypeCode(SqlTypes.JSON)
     private Assignment assignment;
 
-    @ElementCollection
-    @CollectionTable(name = "case_lock_out", joinColumns = @JoinColumn(name = "case_id"))
-    private Set<LockOut> lockOuts = new LinkedHashSet<>();
+    @Embedded
+    private NeedToKnow needToKnow = new NeedToKnow();
 
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "case_id", nullable = false, updatable = false)
@@ -241,7 +241,7 @@ public class CertificationCase {
         trafficking = earlier.trafficking;
         familyMembers = earlier.familyMembers;
         safeContact = earlier.safeContact;
-        lockOuts.addAll(earlier.lockOuts);
+        needToKnow.carryOver(earlier.needToKnow);
         earlier.currentCooperation().forEach(record -> cooperation.add(record.carriedOver()));
     }
 
@@ -465,12 +465,65 @@ public class CertificationCase {
                 .must(given(reason), LOCK_OUT_EXPLAINED, "reason")
                 .must(!isLockedOut(person), LOCKED_OUT_ONCE, "person")
                 .hold();
-        lockOuts.add(new LockOut(person, name, reason, stamp.by().id(), stamp.on()));
+        needToKnow.lockOut(new LockOut(person, name, reason, stamp.by().id(), stamp.on()));
         if (person.equals(assignedTo)) {
             assignedTo = null;
             assignment = null;
         }
         return happened(LOCK_OUT, new CaseEvent.LockedOut(number(), person, name, reason, stamp));
+    }
+
+    /** Lets a person in again whose lock-out was a mistake or whose conflict is over: the head's act. */
+    public CaseEvent.LetIn liftLockOut(UUID person, String reason, Stamp stamp) {
+        rules(LIFT_LOCK_OUT, stamp)
+                .must(stamp.by().mayDecide(), DECIDER_HAS_AUTHORITY)
+                .must(given(reason), LIFTING_EXPLAINED, "reason")
+                .must(isLockedOut(person), LOCKED_OUT_NOW, "person")
+                .hold();
+        return happened(LIFT_LOCK_OUT, new CaseEvent.LetIn(number(), needToKnow.liftLockOut(person), reason, stamp));
+    }
+
+    /** Keeps the case to these people, and to whoever says so; an earlier list is replaced. */
+    public CaseEvent.Restricted restrict(Set<Restriction.Named> people, String reason, Stamp stamp) {
+        rules(RESTRICT, stamp)
+                .must(given(reason), RESTRICTION_EXPLAINED, "reason")
+                .must(people.stream().noneMatch(named -> isLockedOut(named.person())), NAMED_NOT_LOCKED_OUT, "people")
+                .hold();
+        var named = Stream.concat(
+                        people.stream(),
+                        Stream.of(new Restriction.Named(
+                                stamp.by().id(), stamp.by().name())))
+                .collect(Collectors.toSet());
+        var restriction = new Restriction(named, reason, stamp.by().name(), stamp.on());
+        needToKnow.restrict(restriction);
+        return happened(RESTRICT, new CaseEvent.Restricted(number(), restriction, stamp));
+    }
+
+    /** Whoever has to do with cases sees it again, those locked out excepted: the head's act. */
+    public CaseEvent.Unrestricted liftRestriction(String reason, Stamp stamp) {
+        rules(LIFT_RESTRICTION, stamp)
+                .must(stamp.by().mayDecide(), DECIDER_HAS_AUTHORITY)
+                .must(given(reason), LIFTING_EXPLAINED, "reason")
+                .must(needToKnow.restriction() != null, RESTRICTED_NOW)
+                .hold();
+        needToKnow.restrict(null);
+        return happened(LIFT_RESTRICTION, new CaseEvent.Unrestricted(number(), reason, stamp));
+    }
+
+    /**
+     * Opens a restricted case to somebody it is not kept to, until a time.
+     *
+     * @param words what happened, kept with the event for the head
+     */
+    public CaseEvent.OpenedInEmergency openInEmergency(
+            EmergencyOpening.Cause cause, String words, Instant until, Stamp stamp) {
+        rules(OPEN_IN_EMERGENCY, stamp)
+                .must(!needToKnow.isKeptTo(stamp.by().id(), assignedTo), EMERGENCY_NEEDED, "number")
+                .must(cause != null, EMERGENCY_CAUSE_CHOSEN, "cause")
+                .must(given(words), EMERGENCY_EXPLAINED, "words")
+                .hold();
+        needToKnow.opened(new EmergencyOpening(stamp.by().id(), stamp.by().name(), cause, until));
+        return happened(OPEN_IN_EMERGENCY, new CaseEvent.OpenedInEmergency(number(), cause, until, words, stamp));
     }
 
     // ---- the District Attorney -----------------------------------------------------------------------------------
@@ -1038,7 +1091,26 @@ public class CertificationCase {
     }
 
     public boolean isLockedOut(UUID person) {
-        return lockOuts.stream().anyMatch(lock -> lock.person().equals(person));
+        return needToKnow.isLockedOut(person);
+    }
+
+    /** Whether the case may be shown to this person, as far as the case decides it and not the role. */
+    public boolean mayBeSeenBy(Viewer viewer) {
+        return needToKnow.allows(viewer, assignedTo);
+    }
+
+    /** Whether the case is this person's to see without an emergency, roles apart. */
+    public boolean isKeptTo(UUID person) {
+        return needToKnow.isKeptTo(person, assignedTo);
+    }
+
+    /** Null where it is not restricted. */
+    public Restriction restriction() {
+        return needToKnow.restriction();
+    }
+
+    public List<EmergencyOpening> openings() {
+        return needToKnow.openings();
     }
 
     public UUID id() {
@@ -1106,7 +1178,7 @@ public class CertificationCase {
     }
 
     public List<LockOut> lockOuts() {
-        return List.copyOf(lockOuts);
+        return needToKnow.lockOuts();
     }
 
     public List<CooperationRecord> cooperation() {

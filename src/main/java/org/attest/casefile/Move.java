@@ -12,6 +12,11 @@ public enum Move {
     LOG_COOPERATION,
     ASSIGN,
     LOCK_OUT,
+    LIFT_LOCK_OUT,
+    /** Keep the case to named people. */
+    RESTRICT,
+    LIFT_RESTRICTION,
+    OPEN_IN_EMERGENCY,
     CONSULT,
     RESPOND,
     /** The office is reminded; neither stage nor clock moves. */

@@ -3,6 +3,7 @@ package org.attest.casefile;
 import static org.attest.casefile.Move.*;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,19 +22,15 @@ public enum Stage {
     WITHDRAWN,
     REVOKED;
 
+    /** A file is dangerous at every stage, the last ones too. */
+    private static final Set<Move> WHO_MAY_SEE_IT =
+            EnumSet.of(LOCK_OUT, LIFT_LOCK_OUT, RESTRICT, LIFT_RESTRICTION, OPEN_IN_EMERGENCY);
+
     /** The moves that may be made from here: those that stay, and those that lead on. */
     private Arrows arrows() {
         return switch (this) {
             case RECEIVED ->
-                stays(
-                                RECORD,
-                                RECORD_SAFE_CONTACT,
-                                IMPORT,
-                                LOG_COOPERATION,
-                                FILE_PAPER,
-                                LOCK_OUT,
-                                GIVE_DELAY_NOTICE,
-                                WRITE_LETTER)
+                stays(RECORD, RECORD_SAFE_CONTACT, IMPORT, LOG_COOPERATION, FILE_PAPER, GIVE_DELAY_NOTICE, WRITE_LETTER)
                         .leads(ASSIGN, IN_REVIEW)
                         .leads(REFER, REFERRED)
                         .leads(WITHDRAW_REQUEST, WITHDRAWN);
@@ -44,7 +41,6 @@ public enum Stage {
                                 IMPORT,
                                 LOG_COOPERATION,
                                 FILE_PAPER,
-                                LOCK_OUT,
                                 GIVE_DELAY_NOTICE,
                                 WRITE_LETTER,
                                 ASSIGN)
@@ -59,7 +55,6 @@ public enum Stage {
                                 IMPORT,
                                 LOG_COOPERATION,
                                 FILE_PAPER,
-                                LOCK_OUT,
                                 GIVE_DELAY_NOTICE,
                                 WRITE_LETTER,
                                 ASSIGN,
@@ -68,27 +63,27 @@ public enum Stage {
                         .leads(RECORD_NO_RESPONSE, IN_REVIEW)
                         .leads(WITHDRAW_REQUEST, WITHDRAWN);
             case AWAITING_DECISION ->
-                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, FILE_PAPER, LOCK_OUT, GIVE_DELAY_NOTICE, WRITE_LETTER)
+                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, FILE_PAPER, GIVE_DELAY_NOTICE, WRITE_LETTER)
                         .leads(APPROVE, APPROVED)
                         .leads(DENY, DENIED)
                         .leads(RETURN_FOR_WORK, IN_REVIEW)
                         .leads(WITHDRAW_REQUEST, WITHDRAWN);
             case APPROVED ->
-                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, FILE_PAPER, LOCK_OUT, GIVE_DELAY_NOTICE, WRITE_LETTER)
+                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, FILE_PAPER, GIVE_DELAY_NOTICE, WRITE_LETTER)
                         .leads(SIGN, ISSUED)
                         .leads(REOPEN, IN_REVIEW);
             case ISSUED ->
-                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, FILE_PAPER, LOCK_OUT, WRITE_LETTER, DELIVER)
+                stays(RECORD_SAFE_CONTACT, LOG_COOPERATION, FILE_PAPER, WRITE_LETTER, DELIVER)
                         .leads(REVOKE, REVOKED);
-            case DENIED ->
-                stays(RECORD_SAFE_CONTACT, FILE_PAPER, LOCK_OUT, DELIVER).leads(RECONSIDER, IN_REVIEW);
-            case REFERRED, REVOKED -> stays(RECORD_SAFE_CONTACT, FILE_PAPER, LOCK_OUT, DELIVER);
-            case WITHDRAWN -> stays(LOCK_OUT);
+            case DENIED -> stays(RECORD_SAFE_CONTACT, FILE_PAPER, DELIVER).leads(RECONSIDER, IN_REVIEW);
+            case REFERRED, REVOKED -> stays(RECORD_SAFE_CONTACT, FILE_PAPER, DELIVER);
+            case WITHDRAWN -> stays();
         };
     }
 
     private Arrows stays(Move... moves) {
         var arrows = new Arrows(new EnumMap<>(Move.class));
+        WHO_MAY_SEE_IT.forEach(move -> arrows.leads(move, this));
         for (var move : moves) {
             arrows.leads(move, this);
         }

@@ -14,6 +14,7 @@ import org.attest.casefile.FormKind;
 import org.attest.casefile.FullName;
 import org.attest.casefile.Signature;
 import org.attest.casefile.Stage;
+import org.attest.casefile.Visible;
 import org.attest.documents.Documents;
 import org.attest.shared.Desk;
 import org.attest.shared.JsonColumns;
@@ -69,7 +70,7 @@ public class Certificates {
      * @param after the number that was shown last, or null
      */
     List<Entry> issued(String number, String sha256, String after, int most) {
-        var found = rows.createNativeQuery("""
+        var asked = rows.createNativeQuery("""
                         select c.number, c.form, c.edition, k.stage, c.approved_on, c.approved_by, cast(k.signature as text),
                                c.sha256, c.official, c.blank_sha256,
                                concat_ws(', ', c.snapshot -> 'victim' -> 'name' ->> 'family', c.snapshot -> 'victim' -> 'name' ->> 'given')
@@ -79,14 +80,15 @@ public class Certificates {
                           and (cast(:number as text) is null or c.number = :number)
                           and (cast(:sha256 as text) is null or c.sha256 = :sha256)
                           and (cast(:after as text) is null or c.number < cast(:after as text))
-                          and not exists (select 1 from case_lock_out l where l.case_id = k.id and l.person = :me)
+                          and\s""" + Visible.CONDITION + """
+
                         order by c.number desc
                         limit :most""", Object[].class)
                 .setParameter("number", number)
                 .setParameter("after", after)
                 .setParameter("most", most)
-                .setParameter("sha256", sha256 == null ? null : sha256.strip().toLowerCase(java.util.Locale.ROOT))
-                .setParameter("me", desk.stamp().by().id())
+                .setParameter("sha256", sha256 == null ? null : sha256.strip().toLowerCase(java.util.Locale.ROOT));
+        var found = Visible.to(desk.viewer(), asked)
                 .getResultStream()
                 .map(this::entry)
                 .toList();
@@ -123,16 +125,17 @@ public class Certificates {
     }
 
     private List<Known> known(String condition, Object sought) {
-        return rows.createNativeQuery("""
+        var asked = rows.createNativeQuery("""
                         select c.id, c.number, k.stage, k.certificate_id is distinct from c.id, c.sha256
                         from certificate c
                         join certification_case k on k.agency_id = c.agency_id and k.number = c.number
-                        where not exists (select 1 from case_lock_out l where l.case_id = k.id and l.person = :me)
+                        where\s""" + Visible.CONDITION + """
+
                           and (""" + condition + """
                         ) order by k.certificate_id is not distinct from c.id desc, k.stage = 'REVOKED', c.id desc
                         limit 20""", Object[].class)
-                .setParameter("sought", sought)
-                .setParameter("me", desk.stamp().by().id())
+                .setParameter("sought", sought);
+        return Visible.to(desk.viewer(), asked)
                 .getResultStream()
                 .map(row -> new Known(
                         (UUID) row[0], (String) row[1], Stage.valueOf((String) row[2]), (Boolean) row[3], (String)

@@ -44,9 +44,14 @@ public class Routing {
     public Choice choose(CertificationCase kase, LocalDate day) {
         var loads = loads(day);
         return pick(loads.stream()
-                        .filter(load -> !kase.isLockedOut(load.certifier().id()))
+                        .filter(load -> isFree(kase, load.certifier().id()))
                         .toList())
                 .orElseThrow(() -> Refusal.of(SOMEBODY_CAN_TAKE_IT));
+    }
+
+    /** A restricted case goes to somebody it is kept to; a person may still choose another. */
+    private static boolean isFree(CertificationCase kase, UUID certifier) {
+        return !kase.isLockedOut(certifier) && kase.isKeptTo(certifier);
     }
 
     static java.util.Optional<Choice> pick(List<Load> loads) {

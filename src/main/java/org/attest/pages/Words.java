@@ -35,6 +35,7 @@ public class Words {
             "forms",
             "imports",
             "intake",
+            "needtoknow",
             "notices",
             "pages",
             "people",

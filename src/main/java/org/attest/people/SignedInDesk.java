@@ -5,14 +5,17 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Set;
 import java.util.UUID;
 import org.attest.shared.Actor;
 import org.attest.shared.Desk;
 import org.attest.shared.Stamp;
+import org.attest.shared.Viewer;
 
 /** The desk of whoever is signed in; authority is looked up anew for every act, so a revoked designation bites at once. */
 @RequestScoped
 class SignedInDesk implements Desk {
+    private static final Set<String> UNBOUND = Set.of(Role.CHIEF, Role.LIAISON, Role.AUDITOR);
     private final SecurityIdentity identity;
     private final People people;
     private final Clock clock;
@@ -33,6 +36,12 @@ class SignedInDesk implements Desk {
     @Override
     public UUID person() {
         return me().person();
+    }
+
+    @Override
+    public Viewer viewer() {
+        var me = me();
+        return new Viewer(me.person(), UNBOUND.stream().anyMatch(me.roles()::contains), clock.instant());
     }
 
     @Override

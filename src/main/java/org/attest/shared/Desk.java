@@ -10,6 +10,9 @@ public interface Desk {
     /** Who works here, without asking for today's authority. */
     UUID person();
 
+    /** The same person as one who looks, now. */
+    Viewer viewer();
+
     /** The agency whose rows this request may see. */
     UUID agency();
 

@@ -49,6 +49,6 @@ final class Api {
     }
 
     int version(String number) {
-        return Api.as("certifier1").get("/cases/" + number).jsonPath().getInt("version");
+        return Api.as("chief").get("/cases/" + number).jsonPath().getInt("version");
     }
 }

@@ -19,7 +19,7 @@ class CaseEventTest {
     void theFactsOfAMoveHoldNothingPersonalAndNothingTyped(Move move) {
         Arrays.stream(Stage.values())
                 .filter(stage -> stage.after(move).isPresent())
-                .map(stage -> MoveMaker.make(move, in(stage)))
+                .map(stage -> MoveMaker.make(move, MoveMaker.ready(move, stage)))
                 .forEach(CaseEventTest::isDiscreet);
     }
 
@@ -27,7 +27,7 @@ class CaseEventTest {
     @EnumSource
     void anEventSaysWhoseCaseItIsAndWhoDidWhatWhen(Move move) {
         var stamp = stamp(MoveMaker.maker(move));
-        var event = MoveMaker.make(move, in(MoveMaker.before(move)), stamp);
+        var event = MoveMaker.make(move, MoveMaker.ready(move), stamp);
         assertThat(event.number()).isEqualTo(NUMBER);
         assertThat(event.stamp()).isEqualTo(stamp);
     }
@@ -49,7 +49,7 @@ class CaseEventTest {
     @ParameterizedTest
     @EnumSource
     void everyMoveIsCountedOnce(Move move) throws ReflectiveOperationException {
-        var kase = in(MoveMaker.before(move));
+        var kase = MoveMaker.ready(move);
         var before = moves(kase);
         MoveMaker.make(move, kase);
         assertThat(moves(kase)).isEqualTo(before + 1);
@@ -60,6 +60,10 @@ class CaseEventTest {
         var typed = Set.of(
                 Move.ASSIGN,
                 Move.LOCK_OUT,
+                Move.LIFT_LOCK_OUT,
+                Move.RESTRICT,
+                Move.LIFT_RESTRICTION,
+                Move.OPEN_IN_EMERGENCY,
                 Move.RESPOND,
                 Move.REMIND,
                 Move.RECOMMEND,
@@ -79,7 +83,7 @@ class CaseEventTest {
                 Move.FILE_PAPER);
         for (var move : typed) {
             assertThat(MoveMaker.json(
-                            MoveMaker.make(move, in(MoveMaker.before(move))).content()))
+                            MoveMaker.make(move, MoveMaker.ready(move)).content()))
                     .as(move.name())
                     .contains("typed");
         }
@@ -141,6 +145,10 @@ class CaseEventTest {
             opening(request()),
             kase.assignment(),
             MoveMaker.make(Move.LOCK_OUT, issued()),
+            MoveMaker.make(Move.LIFT_LOCK_OUT, MoveMaker.ready(Move.LIFT_LOCK_OUT)),
+            MoveMaker.make(Move.RESTRICT, issued()),
+            MoveMaker.make(Move.LIFT_RESTRICTION, MoveMaker.ready(Move.LIFT_RESTRICTION)),
+            MoveMaker.make(Move.OPEN_IN_EMERGENCY, MoveMaker.ready(Move.OPEN_IN_EMERGENCY)),
             MoveMaker.make(Move.RETURN_FOR_WORK, recommended()),
             MoveMaker.make(Move.RECONSIDER, denied()),
             MoveMaker.make(Move.RECORD_SAFE_CONTACT, issued())

@@ -29,7 +29,7 @@ class FourEyesTest {
     @ParameterizedTest
     @EnumSource
     void whoIsLockedOutMakesNoMoveAndChangesNothing(Move move) {
-        var kase = in(MoveMaker.before(move));
+        var kase = MoveMaker.ready(move);
         var maker = MoveMaker.maker(move);
         kase.lockOut(maker.id(), maker.name(), "typed", stamp(ACTING_HEAD));
         var before = MoveMaker.state(kase);

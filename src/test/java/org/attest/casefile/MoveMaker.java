@@ -4,6 +4,7 @@ import static org.attest.casefile.CaseFixture.*;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.attest.shared.Actor;
 import org.attest.shared.JsonColumns;
 import org.attest.shared.Stamp;
@@ -25,6 +26,15 @@ final class MoveMaker {
             case LOG_COOPERATION -> kase.logCooperation(statement(), stamp);
             case ASSIGN -> kase.assignTo(candidate(OTHER_CERTIFIER), "typed note", stamp);
             case LOCK_OUT -> kase.lockOut(INTAKE.id(), INTAKE.name(), "typed reason", stamp);
+            case LIFT_LOCK_OUT -> kase.liftLockOut(INTAKE.id(), "typed reason", stamp);
+            case RESTRICT -> kase.restrict(keptTo(CERTIFIER), "typed reason", stamp);
+            case LIFT_RESTRICTION -> kase.liftRestriction("typed reason", stamp);
+            case OPEN_IN_EMERGENCY ->
+                kase.openInEmergency(
+                        EmergencyOpening.Cause.COURT_OR_FILING_TODAY,
+                        "typed words",
+                        stamp.at().toInstant().plusSeconds(3600),
+                        stamp);
             case CONSULT -> kase.consult(QUESTION, OFFICE, "Invented Police", stamp);
             case RESPOND -> kase.respond(asked(kase), response(OfficeResponse.Outcome.OBJECTION), stamp);
             case REMIND -> kase.remind(asked(kase), reminder(), stamp);
@@ -52,13 +62,33 @@ final class MoveMaker {
     static Actor maker(Move move) {
         return switch (move) {
             case RESPOND -> LIAISON;
-            case APPROVE, RETURN_FOR_WORK, DENY, REVOKE -> CHIEF;
+            case APPROVE, RETURN_FOR_WORK, DENY, REVOKE, LIFT_LOCK_OUT, LIFT_RESTRICTION -> CHIEF;
+            case OPEN_IN_EMERGENCY -> OTHER_CERTIFIER;
             default -> CERTIFIER;
         };
     }
 
-    /** A stage from which the move may be made. */
-    static Stage before(Move move) {
+    /** A case from which the move may be made. */
+    static CertificationCase ready(Move move) {
+        return ready(move, before(move));
+    }
+
+    /** A case in this stage, with what the move presupposes beside the stage. */
+    static CertificationCase ready(Move move, Stage stage) {
+        var kase = in(stage);
+        switch (move) {
+            case LIFT_LOCK_OUT -> kase.lockOut(INTAKE.id(), INTAKE.name(), "typed", stamp(CHIEF));
+            case LIFT_RESTRICTION, OPEN_IN_EMERGENCY -> kase.restrict(keptTo(CERTIFIER), "typed", stamp(CHIEF));
+            default -> {}
+        }
+        return kase;
+    }
+
+    static Set<Restriction.Named> keptTo(Actor somebody) {
+        return Set.of(new Restriction.Named(somebody.id(), somebody.name()));
+    }
+
+    private static Stage before(Move move) {
         return Arrays.stream(Stage.values())
                 .filter(stage -> stage.after(move).isPresent())
                 .findFirst()

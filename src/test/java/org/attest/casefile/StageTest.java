@@ -52,6 +52,10 @@ class StageTest {
                     staying(RECEIVED, IN_REVIEW, IN_CONSULTATION, AWAITING_DECISION, APPROVED, ISSUED)),
             Map.entry(Move.DELIVER, staying(ISSUED, DENIED, REFERRED, REVOKED)),
             Map.entry(Move.LOCK_OUT, staying(Stage.values())),
+            Map.entry(Move.LIFT_LOCK_OUT, staying(Stage.values())),
+            Map.entry(Move.RESTRICT, staying(Stage.values())),
+            Map.entry(Move.LIFT_RESTRICTION, staying(Stage.values())),
+            Map.entry(Move.OPEN_IN_EMERGENCY, staying(Stage.values())),
             Map.entry(
                     Move.RECORD_SAFE_CONTACT,
                     staying(EnumSet.complementOf(EnumSet.of(WITHDRAWN)).toArray(Stage[]::new))));
@@ -64,7 +68,7 @@ class StageTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("everyPair")
     void aMoveLeadsWhereItsArrowPointsAndIsRefusedWhereThereIsNone(Stage stage, Move move) {
-        var kase = CaseFixture.in(stage);
+        var kase = MoveMaker.ready(move, stage);
         assertThat(kase.stage()).isEqualTo(stage);
         var expected = ARROWS.get(move).get(stage);
         if (expected != null) {

@@ -136,6 +136,67 @@ final class WrongFacts {
                 "locked out twice",
                 () -> lockedOut(received(), OTHER_CERTIFIER),
                 kase -> kase.lockOut(OTHER_CERTIFIER.id(), OTHER_CERTIFIER.name(), "typed", stamp(CHIEF)));
+        keeping();
+    }
+
+    private void keeping() {
+        add(
+                LOCKED_OUT_NOW,
+                "nobody to let in",
+                CaseFixture::received,
+                kase -> kase.liftLockOut(INTAKE.id(), "typed", stamp(CHIEF)));
+        add(
+                LIFTING_EXPLAINED,
+                "let in without a reason",
+                () -> lockedOut(received(), OTHER_CERTIFIER),
+                kase -> kase.liftLockOut(OTHER_CERTIFIER.id(), " ", stamp(CHIEF)));
+        add(
+                LIFTING_EXPLAINED,
+                "restriction lifted without a reason",
+                () -> MoveMaker.ready(Move.LIFT_RESTRICTION),
+                kase -> kase.liftRestriction(null, stamp(CHIEF)));
+        add(
+                DECIDER_HAS_AUTHORITY,
+                "restriction lifted by a certifier",
+                () -> MoveMaker.ready(Move.LIFT_RESTRICTION),
+                kase -> kase.liftRestriction("typed", stamp(CERTIFIER)));
+        add(
+                DECIDER_HAS_AUTHORITY,
+                "let in by a certifier",
+                () -> lockedOut(received(), OTHER_CERTIFIER),
+                kase -> kase.liftLockOut(OTHER_CERTIFIER.id(), "typed", stamp(CERTIFIER)));
+        add(
+                RESTRICTED_NOW,
+                "no restriction to lift",
+                CaseFixture::received,
+                kase -> kase.liftRestriction("typed", stamp(CHIEF)));
+        add(
+                RESTRICTION_EXPLAINED,
+                "restricted without a reason",
+                CaseFixture::received,
+                kase -> kase.restrict(MoveMaker.keptTo(CERTIFIER), null, stamp(CHIEF)));
+        add(
+                NAMED_NOT_LOCKED_OUT,
+                "kept to somebody who is locked out",
+                () -> lockedOut(received(), OTHER_CERTIFIER),
+                kase -> kase.restrict(MoveMaker.keptTo(OTHER_CERTIFIER), "typed", stamp(CHIEF)));
+        var cause = EmergencyOpening.Cause.ANOTHER_CAUSE;
+        var until = stamp(CHIEF).at().toInstant().plusSeconds(60);
+        add(
+                EMERGENCY_NEEDED,
+                "an emergency where nothing is restricted",
+                CaseFixture::received,
+                kase -> kase.openInEmergency(cause, "typed", until, stamp(OTHER_CERTIFIER)));
+        add(
+                EMERGENCY_CAUSE_CHOSEN,
+                "an emergency without a cause",
+                () -> MoveMaker.ready(Move.OPEN_IN_EMERGENCY),
+                kase -> kase.openInEmergency(null, "typed", until, stamp(OTHER_CERTIFIER)));
+        add(
+                EMERGENCY_EXPLAINED,
+                "an emergency without words",
+                () -> MoveMaker.ready(Move.OPEN_IN_EMERGENCY),
+                kase -> kase.openInEmergency(cause, " ", until, stamp(OTHER_CERTIFIER)));
     }
 
     private void consultation() {

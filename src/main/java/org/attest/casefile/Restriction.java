@@ -1,0 +1,28 @@
+package org.attest.casefile;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A case that is kept to named people, beside whoever it is assigned to and the head.
+ *
+ * @param reason why, in the words of whoever restricted it
+ */
+public record Restriction(Set<Named> people, String reason, String byName, LocalDate on) {
+    public Restriction {
+        people = people == null ? Set.of() : Set.copyOf(people);
+    }
+
+    /** A member of the staff. */
+    public record Named(UUID person, String name) {}
+
+    boolean names(UUID person) {
+        return people.stream().anyMatch(named -> named.person().equals(person));
+    }
+
+    @Override
+    public String toString() {
+        return "Restriction to " + people.size();
+    }
+}
