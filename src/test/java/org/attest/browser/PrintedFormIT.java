@@ -55,7 +55,7 @@ class PrintedFormIT {
         certifier.sound().picture("journey-import");
         hand.follow("#import-sheet button.usa-button");
         says(certifier.page(), "h1", "NPD-");
-        certifier.sound().picture("journey-opened");
+        certifier.picture("journey-opened");
 
         hand.follow("#take-form button");
         says(certifier.page(), "main", "In review");
@@ -118,7 +118,7 @@ class PrintedFormIT {
 
     private static void recommended(Screens certifier, Hand hand, String number) {
         hand.follow(".attest-nav a[href='/']");
-        certifier.sound().picture("journey-start");
+        certifier.picture("journey-start");
         hand.follow("main a:has-text('" + number + "')");
         hand.follow("#next a[href$='/recommendation']");
         certifier.sound().picture("journey-recommend");

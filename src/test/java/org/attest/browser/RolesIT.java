@@ -44,7 +44,7 @@ class RolesIT {
             press(page, "#assignment-form button.usa-button");
             says(page, "main", "In review", "The certifier works it");
             assertThat(page.isVisible("#victim")).isFalse();
-            desk.sound().picture("role-intake-case");
+            desk.picture("role-intake-case");
             assertThat(desk.open("/register")).isEqualTo(403);
             desk.sound().picture("role-intake-forbidden");
         }
@@ -110,7 +110,7 @@ class RolesIT {
             liaison.sound().picture("role-liaison-refused");
             assertThat(liaison.open("/cases/NPD-2026-0001")).isEqualTo(403);
 
-            chief.sound().picture("role-chief-start");
+            chief.picture("role-chief-start");
             press(chief.page(), "main a[href$='/decision'] >> nth=0");
             press(chief.page(), "button:has-text('Return to the certifier')");
             says(chief.page(), "[data-summary]", "Give the reason");

@@ -49,6 +49,11 @@ public final class Screens implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+        page.onResponse(answer -> {
+            if (answer.status() >= 400 && answer.url().contains("/ui/")) {
+                complaints.add(answer.status() + " " + answer.url());
+            }
+        });
     }
 
     private static synchronized Browser browser() {
