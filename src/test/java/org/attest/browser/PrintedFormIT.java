@@ -95,6 +95,7 @@ class PrintedFormIT {
         hand.click("label[for='family-members-anyCulpable-false']");
         hand.saved("family-members");
         says(certifier.page(), "#completeness", "Nothing is missing");
+        assertThat(certifier.page().textContent("#victim")).doesNotContain("Compare it with the paper");
         certifier.sound().picture("journey-worked");
     }
 
