@@ -15,16 +15,9 @@ class GuidePictures {
         var base = PackagedAttest.shared();
         try (var certifier = window(Screens.desktop(base)).signIn("certifier1")) {
             take(certifier, "certifier-start");
-            certifier.open("/cases/import");
-            take(certifier, "certifier-from-pdf");
             certifier.open("/cases?pile=mine");
             Screens.press(certifier.page(), "tr:has-text('In review') th a");
-            var kase = certifier.page().url();
             take(certifier, "certifier-case");
-            certifier.page().locator("#helpfulness").evaluate("part => part.scrollIntoView()");
-            take(certifier, "certifier-part-4");
-            certifier.page().navigate(kase + "/consultation");
-            take(certifier, "certifier-asks");
             certifier.open("/cases?pile=to_sign");
             Screens.press(certifier.page(), "a.attest-step[href$='/paper']");
             take(certifier, "certifier-paper");
@@ -32,7 +25,6 @@ class GuidePictures {
         try (var chief = Screens.phone(base).signIn("chief")) {
             take(chief, "chief-start");
             Screens.press(chief.page(), "a.attest-step[href$='/decision']");
-            take(chief, "chief-decision");
             chief.page().locator("#approve-form").evaluate("form => form.scrollIntoView({block: 'center'})");
             take(chief, "chief-decides");
         }
