@@ -16,13 +16,13 @@ public interface PaperWords {
     @Message("The PDF, at most 8 MB")
     String file();
 
-    @Message("Reading it takes a few seconds")
+    @Message("Reading it takes a few seconds. If something below is amiss, choose the file again.")
     String file_hint();
 
     @Message("Certification asked for, where the paper does not say it")
     String kind();
 
-    @Message("Who asks, where no Form G-28 says it")
+    @Message("Who asks: needed unless the PDF is a Form G-28, which says it itself")
     String requester();
 
     @Message("Read it and open the case")
@@ -42,6 +42,9 @@ public interface PaperWords {
 
     @Message("These are the requester's statements, not the agency's answers.")
     String not_ours();
+
+    @Message("To know of this paper ({count})")
+    String notices(int count);
 
     @Message("Item")
     String item();

@@ -70,7 +70,9 @@ class KeyFileTest {
         var key = said("public", file);
         assertThat(key).startsWith("0 -----BEGIN PUBLIC KEY-----");
         assertThat(said("renew", file)).startsWith("0");
-        assertThat(said("public", file)).as("what was signed before still proves something").isEqualTo(key);
+        assertThat(said("public", file))
+                .as("what was signed before still proves something")
+                .isEqualTo(key);
     }
 
     private static String said(String what, Path file) {
