@@ -46,6 +46,7 @@ class ArchitectureTest {
             "clocks",
             "consultation",
             "cooperation",
+            "crimes",
             "decision",
             "demo",
             "documents",

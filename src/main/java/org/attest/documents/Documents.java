@@ -25,7 +25,7 @@ import org.attest.shared.Seal;
 import org.attest.shared.Stamp;
 import org.hibernate.Session;
 
-/** Papers uploaded or produced, kept byte for byte with their SHA-256; append-only. */
+/** Papers uploaded or produced, kept byte for byte with their SHA-256, sealed and append-only. */
 @ApplicationScoped
 @Transactional
 public class Documents {
@@ -34,12 +34,14 @@ public class Documents {
     private final AgencyScope scope;
     private final VirusScanner scanner;
     private final Seal seal;
+    private final PaperSeal paperSeal;
 
-    Documents(Session rows, AgencyScope scope, VirusScanner scanner, Seal seal) {
+    Documents(Session rows, AgencyScope scope, VirusScanner scanner, Seal seal, PaperSeal paperSeal) {
         this.rows = rows;
         this.scope = scope;
         this.scanner = scanner;
         this.seal = seal;
+        this.paperSeal = paperSeal;
     }
 
     /** All that a case keeps: what was made here, what came with an act, and what was filed, each as {@link PaperKind} has it. */
@@ -158,12 +160,21 @@ public class Documents {
             String title) {}
 
     private void insert(Row row, InputStream content, Stamp stamp) {
+        try (var sealed = paperSeal.close(content, row.id())) {
+            insert(row, sealed, stamp);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void insert(Row row, PaperSeal.Closed sealed, Stamp stamp) {
         rows.flush();
         rows.doWork(connection -> {
             try (var insert = connection.prepareStatement("""
                     insert into document (agency_id, id, number, kind, side, file_name, media_type, size, sha256, scan, title,
-                                          kept_by, kept_at, content)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                                          kept_by, kept_at, data_key, content)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                    var content = sealed.open()) {
                 insert.setObject(1, scope.agency());
                 insert.setObject(2, row.id());
                 insert.setString(3, row.number().text());
@@ -177,8 +188,11 @@ public class Documents {
                 insert.setString(11, row.title() == null ? null : seal.close(row.title(), TITLE));
                 insert.setObject(12, stamp.by().id());
                 insert.setObject(13, stamp.at().toOffsetDateTime());
-                insert.setBinaryStream(14, content, row.size());
+                insert.setObject(14, sealed.key());
+                insert.setBinaryStream(15, content, sealed.size());
                 insert.executeUpdate();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         });
     }
@@ -209,14 +223,15 @@ public class Documents {
     /** Refuses where this case holds no such paper of this kind. */
     public Paper one(CaseNumber number, Kind kind, UUID id) {
         return rows.createNativeQuery("""
-                        select file_name, media_type, content
+                        select file_name, media_type, content, data_key
                         from document where number = :number and kind = :kind and id = :id""", Object[].class)
                 .setParameter("number", number.text())
                 .setParameter("kind", kind.name())
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Paper((String) row[0], (String) row[1], (byte[]) row[2]))
+                .map(row ->
+                        new Paper((String) row[0], (String) row[1], paperSeal.open(id, (byte[]) row[2], (UUID) row[3])))
                 .orElseThrow(() -> Refusal.of(EdgeRule.NO_SUCH_PAPER));
     }
 
@@ -284,19 +299,21 @@ public class Documents {
     /** Refuses where this case holds no such paper. */
     public Paper one(CaseNumber number, UUID id) {
         return rows.createNativeQuery("""
-                        select file_name, media_type, content from document where number = :number and id = :id""", Object[].class)
+                        select file_name, media_type, content, data_key from document where number = :number and id = :id""", Object[].class)
                 .setParameter("number", number.text())
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Paper((String) row[0], (String) row[1], (byte[]) row[2]))
+                .map(row ->
+                        new Paper((String) row[0], (String) row[1], paperSeal.open(id, (byte[]) row[2], (UUID) row[3])))
                 .orElseThrow(() -> Refusal.of(EdgeRule.NO_SUCH_PAPER));
     }
 
     public byte[] content(UUID id) {
-        return (byte[]) rows.createNativeQuery("select content from document where id = :id", byte[].class)
+        var row = rows.createNativeQuery("select content, data_key from document where id = :id", Object[].class)
                 .setParameter("id", id)
                 .getSingleResult();
+        return paperSeal.open(id, (byte[]) row[0], (UUID) row[1]);
     }
 
     public static String sha256(byte[] content) {

@@ -92,6 +92,11 @@ class ProblemPages {
                         "Some of what was sent cannot be taken.",
                         NOTHING_LOST,
                         "Go back, mend what is listed here, and send it again.");
+            case 429 ->
+                new Told(
+                        "This came too often in a short while.",
+                        NOTHING_LOST,
+                        "Wait a few minutes, then go on where you were.");
             case 503 ->
                 new Told(
                         "Attest is not available just now.",

@@ -8,18 +8,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.attest.shared.PlainPage;
 
-/** Whatever changes something on the strength of a cookie must come from our own pages. */
+/** Whatever changes something on the strength of a cookie, whichever, must come from our own pages. */
 @Singleton
 class SameOrigin {
     private static final int BEFORE_SIGNING_IN = 9_900;
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private final String session;
-
-    SameOrigin(@ConfigProperty(name = "quarkus.http.auth.form.cookie-name") String session) {
-        this.session = session;
-    }
 
     void guard(@Observes Filters filters) {
         filters.register(this::check, BEFORE_SIGNING_IN);
@@ -28,13 +23,13 @@ class SameOrigin {
     private void check(RoutingContext context) {
         var request = context.request();
         boolean byCookie =
-                request.getCookie(session) != null || context.normalizedPath().endsWith("/sign-in");
+                !request.cookies().isEmpty() || context.normalizedPath().endsWith("/sign-in");
         if (SAFE.contains(request.method()) || !byCookie || isOurs(request)) {
             context.next();
         } else {
             context.response()
                     .setStatusCode(403)
-                    .putHeader("Content-Type", "text/html; charset=UTF-8")
+                    .putHeader("Content-Type", PlainPage.MEDIA_TYPE)
                     .end(FOREIGN);
         }
     }
@@ -56,11 +51,9 @@ class SameOrigin {
         }
     }
 
-    private static final String FOREIGN = """
-            <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Not taken · Attest</title></head><body>
-            <h1>Not taken</h1><p>This came from another site's page, so nothing was changed. \
-            <a href="/">Open Attest</a> and do it there.</p>
-            <h2 lang="es">No se aceptó</h2><p lang="es">Esto vino de la página de otro sitio; no se cambió nada. \
-            <a href="/">Abra Attest</a> y hágalo allí.</p></body></html>
-            """;
+    private static final String FOREIGN = PlainPage.of(
+            "Not taken",
+            "This came from another site's page, so nothing was changed. Open Attest and do it there.",
+            "No se aceptó",
+            "Esto vino de la página de otro sitio; no se cambió nada. Abra Attest y hágalo allí.");
 }

@@ -29,6 +29,7 @@ public class Words {
             "clocks",
             "consultation",
             "cooperation",
+            "crimes",
             "decision",
             "documents",
             "editions",

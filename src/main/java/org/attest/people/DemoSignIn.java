@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import org.attest.shared.Refusal;
 
 /** Signs invented people in with the demonstration's one password; outside the demonstration it knows nobody. */
 @ApplicationScoped
@@ -20,12 +21,19 @@ class DemoSignIn implements IdentityProvider<UsernamePasswordAuthenticationReque
     private final Identities identities;
     private final Registry registry;
     private final Event<Entry> entries;
+    private final SignInLimit limit;
 
-    DemoSignIn(Demonstration demonstration, Identities identities, Registry registry, Event<Entry> entries) {
+    DemoSignIn(
+            Demonstration demonstration,
+            Identities identities,
+            Registry registry,
+            Event<Entry> entries,
+            SignInLimit limit) {
         this.demonstration = demonstration;
         this.identities = identities;
         this.registry = registry;
         this.entries = entries;
+        this.limit = limit;
     }
 
     @Override
@@ -39,15 +47,39 @@ class DemoSignIn implements IdentityProvider<UsernamePasswordAuthenticationReque
         if (!demonstration.isOn()) {
             return Uni.createFrom().failure(new AuthenticationFailedException());
         }
-        boolean opens = PASSWORD.equals(new String(request.getPassword().getPassword()));
         var http = HttpSecurityUtils.getRoutingContextAttribute(request);
+        long seconds = limit.seconds(request.getUsername(), client(http));
+        boolean opens =
+                seconds == 0 && PASSWORD.equals(new String(request.getPassword().getPassword()));
         return context.runBlocking(() -> {
             tell(request.getUsername(), opens, http);
+            if (seconds > 0) {
+                sayWhen(http, seconds);
+                throw new AuthenticationFailedException();
+            }
+            return identity(request.getUsername(), opens, client(http));
+        });
+    }
+
+    /** What is answered in place of the way back to the form. */
+    private static void sayWhen(RoutingContext http, long seconds) {
+        if (http != null) {
+            http.put(Refusal.class.getName(), Refusal.until(PeopleRule.NOT_TRIED_TOO_OFTEN, seconds));
+        }
+    }
+
+    private SecurityIdentity identity(String name, boolean opens, String client) {
+        try {
             if (!opens) {
                 throw new AuthenticationFailedException();
             }
-            return identities.of(request.getUsername());
-        });
+            var identity = identities.of(name);
+            limit.right(name);
+            return identity;
+        } catch (AuthenticationFailedException e) {
+            limit.wrong(name, client);
+            throw e;
+        }
     }
 
     /** A session's beginning, and each wrong password; a program sends its own with every request, which is logged itself. */

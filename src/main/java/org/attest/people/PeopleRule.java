@@ -11,7 +11,9 @@ enum PeopleRule implements Rule {
     ENDS_AFTER_IT_BEGINS(422, "The last day lies before the first"),
     NOT_BACKDATED(422, "A designation begins today or later: it cannot cover what was done before it"),
     NO_SUCH_DESIGNATION(404, "There is no such designation"),
-    STILL_STANDS(409, "This designation was already revoked");
+    STILL_STANDS(409, "This designation was already revoked"),
+    NOT_TRIED_TOO_OFTEN(
+            429, "There were too many tries to sign in under this name or from this place. Wait, then try again");
 
     private final int status;
     private final String sentence;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attest.pages.Place;
+import org.attest.shared.AgencyScope;
 
 /** Who looks at the page, for the head that every page has; nobody where nobody is signed in. */
 @Named("visitor")
@@ -26,13 +27,20 @@ public class Visitor {
     private final CurrentIdentityAssociation identity;
     private final Demonstration demonstration;
     private final People people;
+    private final AgencyScope scope;
     private final List<Place> places;
     private String agency;
 
-    Visitor(CurrentIdentityAssociation identity, Demonstration demonstration, People people, @All List<Place> places) {
+    Visitor(
+            CurrentIdentityAssociation identity,
+            Demonstration demonstration,
+            People people,
+            AgencyScope scope,
+            @All List<Place> places) {
         this.identity = identity;
         this.demonstration = demonstration;
         this.people = people;
+        this.scope = scope;
         this.places = places;
     }
 
@@ -57,9 +65,9 @@ public class Visitor {
         return known() ? me().person().toString() : "";
     }
 
-    /** Empty where nobody is known, or where an answer is made that must not wait for the database. */
+    /** Empty where nobody is known, where the request was refused before its agency was entered, or where an answer is made that must not wait for the database. */
     public String agency() {
-        if (!known() || !BlockingOperationControl.isBlockingAllowed()) {
+        if (!known() || scope.agency() == null || !BlockingOperationControl.isBlockingAllowed()) {
             return "";
         }
         if (agency == null) {

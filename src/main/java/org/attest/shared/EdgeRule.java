@@ -9,6 +9,10 @@ public enum EdgeRule implements Rule {
     CURSOR_READABLE(400, "The cursor is not one that this list gave out; start again without it"),
     FILTER_READABLE(400, "A filter of this list cannot be read"),
     FORM_CAN_BE_PRINTED(422, "The form holds a character that its font lacks"),
+    NOT_SO_OFTEN(
+            429,
+            "There were more files from you in a short while than Attest takes; wait a little, then send the next. Nothing was stored"),
+    SMALL_ENOUGH(413, "More was sent than Attest takes at once. Nothing was stored; send less"),
     NO_SUCH_PAPER(404, "There is no such paper"),
     PERSON_KNOWN(422, "Nobody in this agency signs in under this name");
 

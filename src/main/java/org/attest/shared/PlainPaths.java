@@ -4,10 +4,12 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 
 /**
  * No address of Attest has parameters within its path. The list of who may reach what reads them as part of the path, the
- * routes do not: so there is nothing at such an address, and the two never disagree.
+ * routes do not: so there is nothing at such an address, and the two never disagree. And what is sent says in words that
+ * can be read what it is.
  */
 @ApplicationScoped
 class PlainPaths {
@@ -17,16 +19,26 @@ class PlainPaths {
     private static final String NOTHING =
             "{\"type\":\"about:blank\",\"title\":\"Not Found\",\"status\":404,\"detail\":\"There is nothing at this address\"}";
 
+    private static final Pattern KIND = Pattern.compile("[\\w.+-]{1,100}/[\\w.+-]{1,100}\\s*(;.*)?");
+    private static final String NO_KIND =
+            "{\"type\":\"about:blank\",\"title\":\"Unsupported Media Type\",\"status\":415,\"detail\":\"The Content-Type cannot be read\"}";
+
     void close(@Observes Filters filters) {
         filters.register(PlainPaths::refuseParameters, BEFORE_SIGNING_IN);
     }
 
     private static void refuseParameters(RoutingContext request) {
+        var type = request.request().getHeader("Content-Type");
         if (request.normalizedPath().indexOf(';') >= 0) {
             request.response()
                     .setStatusCode(404)
                     .putHeader("Content-Type", Problem.MEDIA_TYPE)
                     .end(NOTHING);
+        } else if (type != null && !KIND.matcher(type).matches()) {
+            request.response()
+                    .setStatusCode(415)
+                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                    .end(NO_KIND);
         } else {
             request.next();
         }

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.attest.shared.Problem.Violation;
@@ -27,14 +28,16 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever went wrong into one problem+json; never a stack trace, never a value that somebody typed. */
 class Problems {
+    /** What a field may be called; nothing else is given back, whatever was sent. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w{0,39}");
+
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final String RETRY_AFTER_SECONDS = "10";
 
     @ServerExceptionMapper
     public RestResponse<Problem> refused(Refusal refusal) {
         var answer = reply(Problem.of(refusal));
-        if (refusal.status() == 503) {
-            answer.getHeaders().add("Retry-After", RETRY_AFTER_SECONDS);
+        if (refusal.status() == 503 || refusal.status() == 429) {
+            answer.getHeaders().add("Retry-After", String.valueOf(refusal.seconds()));
         }
         return answer;
     }
@@ -56,6 +59,10 @@ class Problems {
 
     @ServerExceptionMapper
     public RestResponse<Problem> unreadable(JsonProcessingException e) {
+        var refusal = within(e, Refusal.class);
+        if (refusal != null) {
+            return refused(refusal);
+        }
         return reply(Problem.invalid(400, "The JSON cannot be read", List.of(violation(e))));
     }
 
@@ -97,6 +104,10 @@ class Problems {
     /** With the challenge of the mechanism that guards the address: a browser is sent to the form, a program told how. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Uni<RestResponse<Problem>> unknown(RoutingContext request) {
+        Refusal tooOften = request.get(Refusal.class.getName());
+        if (tooOften != null) {
+            return Uni.createFrom().item(refused(tooOften));
+        }
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
         var problem = Problem.plain(401, "Not signed in", "Sign in first");
         return authenticator == null
@@ -190,6 +201,7 @@ class Problems {
         var path = e.getPath().stream()
                 .map(JsonMappingException.Reference::getFieldName)
                 .filter(Objects::nonNull)
+                .map(name -> NAME.matcher(name).matches() ? name : "?")
                 .collect(Collectors.joining("."));
         return path.isEmpty() ? null : path;
     }

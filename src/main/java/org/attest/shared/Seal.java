@@ -1,5 +1,10 @@
 package org.attest.shared;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.UUID;
+
 /** Closes and opens what must not lie open in the database. */
 public interface Seal {
     /** How every sealed text begins. */
@@ -14,10 +19,15 @@ public interface Seal {
     /** Refuses with {@link IllegalStateException} what was changed, moved, or closed with a key that is not here. */
     String open(String sealed, String about);
 
-    /** The same for a file; what comes out names its key in the first 16 bytes. */
-    byte[] close(byte[] clear, String about);
+    /**
+     * The same for a paper, piece by piece, so that it is never whole in memory.
+     *
+     * @return the key that it was closed with, to be kept beside it
+     */
+    UUID close(InputStream clear, OutputStream sealed, String about) throws IOException;
 
-    byte[] open(byte[] sealed, String about);
+    /** What comes out is what went in, or reading it fails. */
+    InputStream open(UUID key, InputStream sealed, String about) throws IOException;
 
     /** The one of this application, where JSON is written and read without being asked for beans. */
     final class InUse {

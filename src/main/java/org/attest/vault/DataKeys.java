@@ -1,6 +1,11 @@
 package org.attest.vault;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.google.crypto.tink.StreamingAead;
+import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import com.google.crypto.tink.subtle.AesGcmJce;
+import com.google.crypto.tink.subtle.Hkdf;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +32,8 @@ import org.attest.shared.Ids;
 @ApplicationScoped
 class DataKeys {
     private static final int BYTES = 32;
+    private static final int PIECE = 256 * 1024;
+    private static final String HMAC = "HmacSha256";
     private final AgroalDataSource database;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -38,7 +45,14 @@ class DataKeys {
         this.clock = clock;
     }
 
-    record DataKey(UUID id, YearMonth month, AesGcmJce cipher) {
+    /** @param papers for what is long, under a key of its own that is derived from the same */
+    record DataKey(UUID id, YearMonth month, AesGcmJce cipher, StreamingAead papers) {
+        static DataKey of(UUID id, YearMonth month, byte[] bytes) throws GeneralSecurityException {
+            var derived = Hkdf.computeHkdf(HMAC, bytes, new byte[0], "papers".getBytes(US_ASCII), BYTES);
+            return new DataKey(
+                    id, month, new AesGcmJce(bytes), new AesGcmHkdfStreaming(derived, HMAC, BYTES, PIECE, 0));
+        }
+
         @Override
         public String toString() {
             return "DataKey " + id;
@@ -102,7 +116,7 @@ class DataKeys {
             insert.setBytes(4, keys.wrapper().encrypt(bytes, name(agency, id)));
             insert.setLong(5, keys.inUse());
             insert.executeUpdate();
-            var key = new DataKey(id, month, new AesGcmJce(bytes));
+            var key = DataKey.of(id, month, bytes);
             known.put(id, key);
             return key;
         } catch (GeneralSecurityException e) {
@@ -114,10 +128,8 @@ class DataKeys {
         var id = row.getObject("id", UUID.class);
         var madeAt = row.getObject("made_at", java.time.OffsetDateTime.class).atZoneSameInstant(clock.getZone());
         try {
-            return new DataKey(
-                    id,
-                    YearMonth.from(madeAt),
-                    new AesGcmJce(keys.wrapper().decrypt(row.getBytes("wrapped"), name(agency, id))));
+            return DataKey.of(
+                    id, YearMonth.from(madeAt), keys.wrapper().decrypt(row.getBytes("wrapped"), name(agency, id)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The key file does not open this database's data keys");
         }

@@ -6,6 +6,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -109,22 +111,25 @@ class Vault implements Seal, Lookup {
     }
 
     @Override
-    public byte[] close(byte[] clear, String about) {
+    public UUID close(InputStream clear, OutputStream sealed, String about) throws IOException {
         var key = dataKeys.current(scope.agency(), keys());
-        var sealed = sealed(key.cipher(), clear, about);
-        return ByteBuffer.allocate(NAME_BYTES + sealed.length)
-                .put(name(key.id()))
-                .put(sealed)
-                .array();
+        try (var closing = key.papers().newEncryptingStream(sealed, about.getBytes(StandardCharsets.UTF_8))) {
+            clear.transferTo(closing);
+            return key.id();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("It cannot be sealed", e);
+        }
     }
 
     @Override
-    public byte[] open(byte[] sealed, String about) {
-        var all = ByteBuffer.wrap(sealed);
-        var key = dataKeys.get(new UUID(all.getLong(), all.getLong()), keys());
-        var rest = new byte[all.remaining()];
-        all.get(rest);
-        return opened(key.cipher(), rest, about);
+    public InputStream open(UUID key, InputStream sealed, String about) throws IOException {
+        try {
+            return dataKeys.get(key, keys())
+                    .papers()
+                    .newDecryptingStream(sealed, about.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("What is sealed was changed, or belongs elsewhere");
+        }
     }
 
     @Override

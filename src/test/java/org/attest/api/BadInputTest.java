@@ -4,7 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.attest.RealDatabase;
 import org.junit.jupiter.api.Test;
@@ -13,6 +22,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(RealDatabase.class)
 class BadInputTest {
+    private static final int MEGABYTE = 1024 * 1024;
+
     @Test
     void anUnknownCrime() {
         refused("criminal-activity", "{\"crimes\": [\"JAYWALKING\"]}", 400, "UNKNOWN_VALUE", "crimes");
@@ -61,6 +72,54 @@ class BadInputTest {
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.contentType()).startsWith("application/problem+json");
         assertThat(answer.jsonPath().getString("detail")).contains("12 MB").contains("Nothing was stored");
+    }
+
+    @Test
+    void whatIsSentInPiecesIsMeasuredTooAndAnsweredInWords() throws Exception {
+        var journey = Journey.inReview();
+        var path = "/api/v1/cases/" + journey.number;
+        var before = Api.as("chief").get("/cases/" + journey.number).asString();
+        var form = inPieces("POST", path + "/documents", "multipart/form-data; boundary=between", form(28 * MEGABYTE));
+        assertThat(form.statusCode()).as(form.body()).isEqualTo(413);
+        assertThat(form.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(form.body()).contains("413");
+        var json = inPieces(
+                "PUT",
+                path + "/criminal-activity",
+                "application/json",
+                ("{\"narrative\": \"" + "x".repeat(13 * MEGABYTE) + "\"}").getBytes(StandardCharsets.UTF_8));
+        assertThat(json.statusCode()).as(json.body()).isEqualTo(413);
+        assertThat(json.body()).contains("SMALL_ENOUGH", "Nothing was stored");
+        assertThat(Api.as("chief").get("/cases/" + journey.number).asString()).isEqualTo(before);
+    }
+
+    private static byte[] form(int size) {
+        var form = new byte[size];
+        java.util.Arrays.fill(form, (byte) ' ');
+        var head =
+                "--between\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.4"
+                        .getBytes(StandardCharsets.US_ASCII);
+        var end = "\r\n--between--\r\n".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(head, 0, form, 0, head.length);
+        System.arraycopy(end, 0, form, size - end.length, end.length);
+        return form;
+    }
+
+    /** Without a length, as a program sends what it does not hold itself. */
+    private static HttpResponse<String> inPieces(String method, String path, String type, byte[] body)
+            throws IOException, InterruptedException {
+        var certifier = Base64.getEncoder().encodeToString("certifier1:demo".getBytes(StandardCharsets.US_ASCII));
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                                .header("Authorization", "Basic " + certifier)
+                                .header("Content-Type", type)
+                                .header("If-Match", "1")
+                                .method(
+                                        method,
+                                        HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
@@ -187,7 +246,7 @@ class BadInputTest {
             assertThat(answer.statusCode()).as(path).isEqualTo(400);
             assertThat(rules(answer)).as(path).containsExactly("FILTER_READABLE");
         }
-        assertThat(io.restassured.RestAssured.given()
+        assertThat(RestAssured.given()
                         .auth()
                         .preemptive()
                         .basic("ch\0ief", "demo")

@@ -18,7 +18,7 @@ class OutsideTheDemonstrationTest {
     public static class Off implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("attest.demonstration", "false");
+            return Map.of("attest.demonstration", "false", "attest.tls", "true");
         }
     }
 
@@ -49,5 +49,35 @@ class OutsideTheDemonstrationTest {
             assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(answer.cookies()).isEmpty();
         }
+    }
+
+    @Test
+    void browsersAreToldToComeOverTlsAndKeepCookiesForThisHostAlone() {
+        for (var address : new String[] {"/health", "/", "/ui/icon.svg", "/api/v1/me", "/sign-in", "/nowhere"}) {
+            assertThat(given().redirects().follow(false).get(address).header("Strict-Transport-Security"))
+                    .as(address)
+                    .isEqualTo("max-age=63072000; includeSubDomains");
+        }
+        var answer = given().redirects().follow(false).formParam("to", "es").post("/language");
+        assertThat(answer.headers().getValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("__Host-attest-language=es")
+                .contains("Secure", "HttpOnly", "SameSite=Strict", "Path=/")
+                .doesNotContain("Domain");
+        assertThat(language("__Host-attest-language=es").statusCode())
+                .as("a cookie of ours, from a page that is none of ours")
+                .isEqualTo(403);
+        assertThat(language("attest-language=es").statusCode())
+                .as("a cookie that another host of the domain may have set is none of ours")
+                .isEqualTo(303);
+    }
+
+    private static io.restassured.response.Response language(String cookie) {
+        return given().redirects()
+                .follow(false)
+                .header("Cookie", cookie)
+                .formParam("to", "es")
+                .post("/language");
     }
 }

@@ -7,10 +7,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.UUID;
 import org.attest.RealDatabase;
 import org.attest.demo.DemoPeople;
 import org.attest.shared.AgencyScope;
@@ -56,11 +60,27 @@ class VaultTest {
     }
 
     @Test
-    void aFileIsSealedAndOpenedTheSameWay() {
-        var clear = "An invented paper".getBytes(StandardCharsets.UTF_8);
-        var sealed = vault.close(clear, "paper");
-        assertThat(vault.open(sealed, "paper")).isEqualTo(clear);
-        assertThatThrownBy(() -> vault.open(sealed, "another paper")).isInstanceOf(IllegalStateException.class);
+    void aPaperIsSealedPieceByPieceAndOpensOnlyAsWhatItIs() throws IOException {
+        var clear = new byte[3_000_001];
+        Arrays.fill(clear, (byte) 'a');
+        var sealed = new ByteArrayOutputStream();
+        var key = vault.close(new ByteArrayInputStream(clear), sealed, "paper 1");
+        assertThat(new String(sealed.toByteArray(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("aaaaaaaa");
+        assertThat(opened(key, sealed.toByteArray(), "paper 1")).isEqualTo(clear);
+        assertThatThrownBy(() -> opened(key, sealed.toByteArray(), "paper 2")).isInstanceOf(IOException.class);
+        var changed = sealed.toByteArray();
+        changed[changed.length - 1]++;
+        assertThatThrownBy(() -> opened(key, changed, "paper 1")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> opened(key, Arrays.copyOf(changed, changed.length / 2), "paper 1"))
+                .as("cut short")
+                .isInstanceOf(IOException.class);
+    }
+
+    private byte[] opened(UUID key, byte[] sealed, String about) throws IOException {
+        try (var clear = vault.open(key, new ByteArrayInputStream(sealed), about)) {
+            return clear.readAllBytes();
+        }
     }
 
     @Test
@@ -74,11 +94,14 @@ class VaultTest {
     @Test
     void aKeyIsRenewedWhileAttestRuns() throws IOException {
         var before = vault.close("An invented text", "a");
+        var paper = new ByteArrayOutputStream();
+        var key = vault.close(new ByteArrayInputStream(new byte[] {1, 2, 3}), paper, "paper");
         var old = KeyFile.read(file);
         old.renewed().write(file);
         var after = vault.close("Another invented text", "a");
         assertThat(vault.open(before, "a")).isEqualTo("An invented text");
         assertThat(vault.open(after, "a")).isEqualTo("Another invented text");
+        assertThat(opened(key, paper.toByteArray(), "paper")).containsExactly(1, 2, 3);
         assertThat(dataKeys.rewrap(KeyFile.read(file)))
                 .as("all were wrapped anew already")
                 .isZero();
