@@ -20,11 +20,19 @@ class PlainPaths {
             "{\"type\":\"about:blank\",\"title\":\"Not Found\",\"status\":404,\"detail\":\"There is nothing at this address\"}";
 
     private static final Pattern KIND = Pattern.compile("[\\w.+-]{1,100}/[\\w.+-]{1,100}\\s*(;.*)?");
+    /** What a program sends: a text that is no JSON would be taken for a value, past all that JSON is checked for. */
+    private static final Pattern PROGRAMS =
+            Pattern.compile("(application/json|multipart/form-data)\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
+
     private static final String NO_KIND =
-            "{\"type\":\"about:blank\",\"title\":\"Unsupported Media Type\",\"status\":415,\"detail\":\"The Content-Type cannot be read\"}";
+            "{\"type\":\"about:blank\",\"title\":\"Unsupported Media Type\",\"status\":415,\"detail\":\"Send JSON with the Content-Type application/json, or the kind of file that this address is described to take\"}";
 
     void close(@Observes Filters filters) {
         filters.register(PlainPaths::refuseParameters, BEFORE_SIGNING_IN);
+    }
+
+    private static Pattern kinds(RoutingContext request) {
+        return request.normalizedPath().startsWith("/api/") ? PROGRAMS : KIND;
     }
 
     private static void refuseParameters(RoutingContext request) {
@@ -34,7 +42,9 @@ class PlainPaths {
                     .setStatusCode(404)
                     .putHeader("Content-Type", Problem.MEDIA_TYPE)
                     .end(NOTHING);
-        } else if (type != null && !KIND.matcher(type).matches()) {
+        } else if (type != null
+                && !"0".equals(request.request().getHeader("Content-Length"))
+                && !kinds(request).matcher(type).matches()) {
             request.response()
                     .setStatusCode(415)
                     .putHeader("Content-Type", Problem.MEDIA_TYPE)
