@@ -4,8 +4,8 @@
 #   KC_BOOTSTRAP_ADMIN_USERNAME=… KC_BOOTSTRAP_ADMIN_PASSWORD=… ATTEST_OIDC_SECRET=… ATTEST_URL=https://attest.example deploy/keycloak/start.sh
 #
 # ATTEST_KEYCLOAK_PORT (8180) and ATTEST_KEYCLOAK_HOME (target/keycloak) may be set. The realm is read in where it is
-# not there yet; delete ATTEST_KEYCLOAK_HOME to begin anew. `start-dev` is for trying: docs/sign-in.md says what a
-# production Keycloak needs besides.
+# not there yet; delete ATTEST_KEYCLOAK_HOME to begin anew. `start-dev` is for trying: run Keycloak as its own guide
+# says, behind TLS, for real work.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 for needed in KC_BOOTSTRAP_ADMIN_USERNAME KC_BOOTSTRAP_ADMIN_PASSWORD ATTEST_OIDC_SECRET ATTEST_URL; do
