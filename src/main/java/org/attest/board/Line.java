@@ -16,7 +16,8 @@ record Line(
         String fileBy,
         String certifier,
         String victim,
-        boolean onlyAlike) {
+        boolean onlyAlike,
+        boolean officeAnswered) {
     static Line of(Queue.Row row, LocalDate today) {
         return new Line(
                 row.number(),
@@ -28,6 +29,7 @@ record Line(
                 row.fileBy() == null ? null : UsDate.write(row.fileBy()),
                 row.assignedTo(),
                 row.victim(),
-                Boolean.TRUE.equals(row.onlyAlike()));
+                Boolean.TRUE.equals(row.onlyAlike()),
+                Boolean.TRUE.equals(row.officeAnswered()));
     }
 }

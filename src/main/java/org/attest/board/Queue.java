@@ -57,6 +57,7 @@ class Queue {
      * One line of the queue; the victim's name only for those who work cases, the A-Number never.
      *
      * @param fileBy last safe filing day of a signed U certification (U-21)
+     * @param officeAnswered true where the prosecutor's office has answered in this round and the certifier goes on
      * @param onlyAlike true where a search found no word as it was written, only one like it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -70,7 +71,8 @@ class Queue {
             LocalDate fileBy,
             String assignedTo,
             String victim,
-            Boolean onlyAlike) {}
+            Boolean onlyAlike,
+            Boolean officeAnswered) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Page(List<Row> items, String nextCursor) {}
@@ -130,7 +132,11 @@ class Queue {
                 %6$s
                 select number, stage, form, received_on, due_on, assignment ->> 'name',
                        concat_ws(', ', victim -> 'name' ->> 'family', victim -> 'name' ->> 'given'),
-                       cast(%1$s as text) as place, files_by, %5$s as unlike
+                       cast(%1$s as text) as place, files_by, %5$s as unlike,
+                       stage = 'IN_REVIEW' and exists (
+                           select 1 from consultation c
+                           where c.agency_id = k.agency_id and c.case_id = k.id and c.round = k.round
+                             and c.state = 'ANSWERED')
                 from certification_case k %7$s
                 %2$s
                 order by %8$s %1$s %3$s, number %3$s
@@ -167,7 +173,8 @@ class Queue {
                 row[8] == null ? null : LocalDate.parse((String) row[8]),
                 (String) row[5],
                 desk.seesWholeCases() && !victim.isEmpty() ? victim : null,
-                (Integer) row[9] == 1 ? true : null);
+                (Integer) row[9] == 1 ? true : null,
+                (Boolean) row[10] ? true : null);
     }
 
     private static void narrowByStage(String stages, StringBuilder where) {

@@ -76,6 +76,9 @@ public interface QueueWords {
     @Message("That is all.")
     String no_more();
 
+    @Message("The District Attorney has answered")
+    String office_answered();
+
     @Message("Decide")
     String decide();
 

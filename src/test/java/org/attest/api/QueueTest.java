@@ -17,6 +17,14 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealDatabase.class)
 class QueueTest {
     @Test
+    void aListSaysThatTheOfficeHasAnswered() {
+        assertThat((Boolean) page("q=" + Journey.answered().number).get("items[0].officeAnswered"))
+                .isTrue();
+        assertThat((Object) page("q=" + Journey.consulted().number).get("items[0].officeAnswered"))
+                .isNull();
+    }
+
+    @Test
     void pagesFollowOneAnotherWithoutGapOrDouble() {
         for (int i = 0; i < 7; i++) {
             Journey.opened();
