@@ -46,6 +46,7 @@ class ArchitectureTest {
             "clocks",
             "consultation",
             "cooperation",
+            "crimes",
             "decision",
             "demo",
             "documents",
@@ -58,6 +59,7 @@ class ArchitectureTest {
             "pages",
             "people",
             "reports",
+            "seals",
             "shared",
             "vault");
 

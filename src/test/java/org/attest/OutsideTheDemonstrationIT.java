@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.attest.demo.EmbeddedDatabase;
+import org.attest.vault.KeysCommand;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,8 @@ class OutsideTheDemonstrationIT {
     @BeforeAll
     static void prepare() throws Exception {
         home = PackagedAttest.newHome("outside");
+        Files.createDirectories(home);
+        KeysCommand.createIfAbsent(home.resolve("keys.json"));
         server = EmbeddedPostgres.builder().start();
         for (var statement : theAdministratorsScript().split(";")) {
             if (!statement.isBlank()) {
@@ -78,6 +81,17 @@ class OutsideTheDemonstrationIT {
     }
 
     @Test
+    void aKeyFileThatIsNotThereIsNamed() throws Exception {
+        var environment = environment();
+        environment.remove("ATTEST_KEYS");
+        assertThat(PackagedAttest.refused(home, Map.of(), environment))
+                .containsPattern("Attest does not start:.*ATTEST_KEYS");
+        environment.put("ATTEST_KEYS", home.resolve("none.json").toString());
+        assertThat(PackagedAttest.refused(home, Map.of(), environment))
+                .contains("The key file cannot be read. ATTEST_KEYS names it");
+    }
+
+    @Test
     void aSuperuserIsRefused() throws Exception {
         asAdministrator("alter role attest_app superuser");
         assertThat(PackagedAttest.refused(home, Map.of(), environment()))
@@ -102,6 +116,7 @@ class OutsideTheDemonstrationIT {
                 "ATTEST_DB_URL", EmbeddedDatabase.url(server),
                 "ATTEST_DB_OWNER_PASSWORD", "owner",
                 "ATTEST_DB_APP_PASSWORD", "app",
+                "ATTEST_KEYS", home.resolve("keys.json").toString(),
                 "ATTEST_SESSION_KEY", "a-session-key-of-this-test-and-of-nothing-else"));
     }
 

@@ -21,11 +21,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The packaged application as a process of its own, with its embedded database where it has one; ended by its own id. */
-final class PackagedAttest implements AutoCloseable {
+public final class PackagedAttest implements AutoCloseable {
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Duration START = Duration.ofSeconds(120);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private static PackagedAttest shared;
 
     private final Path home;
     private final Path log;
@@ -54,6 +56,25 @@ final class PackagedAttest implements AutoCloseable {
     /** An empty folder of this name for the demonstration's data. */
     static Path newHome(String name) throws IOException {
         return Files.createTempDirectory(Files.createDirectories(Path.of("target", "packaged")), name + "-");
+    }
+
+    /** The address of one demonstration with its forty cases, for all who only work in it; it ends with the tests. */
+    public static synchronized String shared() throws IOException, InterruptedException {
+        var running = System.getProperty("attest.running");
+        if (running != null) {
+            return running;
+        }
+        if (shared == null) {
+            shared = demonstration(newHome("shared"), 40);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                try {
+                    shared.close();
+                } catch (IOException | InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }));
+        }
+        return shared.url();
     }
 
     /** Starts the demonstration and waits until it answers. */

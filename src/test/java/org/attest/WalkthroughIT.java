@@ -11,22 +11,21 @@ class WalkthroughIT {
     @Test
     void oneScriptTakesACaseFromTheRequestToTheSignedCertificate() throws Exception {
         var home = PackagedAttest.newHome("walkthrough");
-        try (var attest = PackagedAttest.demonstration(home, 40)) {
-            var output = home.resolve("walkthrough.txt");
-            var script = new ProcessBuilder("bash", "docs/walkthrough.sh")
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
-            script.environment().put("ATTEST_URL", attest.url());
-            script.environment().put("ATTEST_OUT", home.toString());
-            var walk = script.start();
-            try {
-                assertThat(walk.waitFor(3, TimeUnit.MINUTES)).as("it ends").isTrue();
-            } finally {
-                walk.destroyForcibly();
-                System.out.println(Files.readString(output));
-            }
-            assertThat(walk.exitValue()).isZero();
-            assertThat(output).content().contains("All as expected");
+        var url = PackagedAttest.shared();
+        var output = home.resolve("walkthrough.txt");
+        var script = new ProcessBuilder("bash", "docs/walkthrough.sh")
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        script.environment().put("ATTEST_URL", url);
+        script.environment().put("ATTEST_OUT", home.toString());
+        var walk = script.start();
+        try {
+            assertThat(walk.waitFor(3, TimeUnit.MINUTES)).as("it ends").isTrue();
+        } finally {
+            walk.destroyForcibly();
+            System.out.println(Files.readString(output));
         }
+        assertThat(walk.exitValue()).isZero();
+        assertThat(output).content().contains("All as expected");
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.Cases;
@@ -19,14 +18,6 @@ import org.attest.pages.CasePart;
 /** What the form still lacks, part by part and item by item, each with the way to its field. */
 @ApplicationScoped
 class CompletenessPart implements CasePart {
-    private static final Map<String, String> SECTIONS = Map.of(
-            "victim", "victim",
-            "criminalActivity", "criminal-activity",
-            "helpfulness", "helpfulness",
-            "trafficking", "trafficking",
-            "victimCooperation", "victim-cooperation",
-            "familyMembers", "family-members");
-
     private final Cases cases;
     private final Snapshots snapshots;
 
@@ -42,15 +33,12 @@ class CompletenessPart implements CasePart {
      * @param field anchor of the field itself
      */
     record Todo(String item, String sentence, String section, String field) {
-        static Todo of(MissingItem missing) {
-            var steps = missing.field().split("\\.", 2);
-            var section = SECTIONS.get(steps[0]);
-            var rest = steps.length < 2 ? null : steps[1].replace('[', '-').replace("]", "");
+        static Todo of(MissingItem missing, boolean hasEntries) {
             return new Todo(
                     missing.item(),
                     missing.sentence(),
-                    section,
-                    section == null || rest == null ? section : section + "-" + rest);
+                    Anchors.section(missing.field()),
+                    Anchors.field(missing.field(), missing.sentence(), hasEntries));
         }
     }
 
@@ -88,6 +76,7 @@ class CompletenessPart implements CasePart {
     @Override
     public TemplateInstance show(CaseView kase, Set<String> roles) {
         var missing = missing(kase);
+        boolean hasEntries = kase.cooperation() != null && !kase.cooperation().isEmpty();
         var parts = new LinkedHashMap<String, List<Todo>>();
         if (kase.form() == FormKind.I_918B) {
             for (int part = 1; part <= 6; part++) {
@@ -95,7 +84,7 @@ class CompletenessPart implements CasePart {
             }
         }
         missing.forEach(item ->
-                parts.computeIfAbsent(item.part(), any -> new ArrayList<>()).add(Todo.of(item)));
+                parts.computeIfAbsent(item.part(), any -> new ArrayList<>()).add(Todo.of(item, hasEntries)));
         return new CompletenessPanel(
                 missing.size(),
                 parts.entrySet().stream()

@@ -7,6 +7,7 @@ enum Happening {
     RECEIVED(CaseEvent.Received.class),
     RECORDED(CaseEvent.Recorded.class),
     IMPORTED(CaseEvent.Imported.class),
+    CLAIM_ACCEPTED(CaseEvent.ClaimAccepted.class),
     PAPER_FILED(CaseEvent.PaperFiled.class),
     COOPERATION_LOGGED(CaseEvent.CooperationLogged.class),
     ASSIGNED(CaseEvent.Assigned.class),

@@ -17,8 +17,10 @@ import org.attest.shared.Rule;
 /**
  * What this person can do next with a case: what leads on first, with the reason where it is not possible; then the rest.
  * The case itself refuses whatever must not be; this only says so before.
+ *
+ * @param toTake nobody works it yet, and this person may take it
  */
-record Next(List<Step> onward, List<Step> others) {
+record Next(List<Step> onward, List<Step> others, boolean toTake) {
     /**
      * One thing to do.
      *
@@ -75,7 +77,7 @@ record Next(List<Step> onward, List<Step> others) {
 
         Next next() {
             switch (kase.stage()) {
-                case RECEIVED -> can(at("assignment"), "Give it to a certifier, or take it");
+                case RECEIVED -> assignment();
                 case IN_REVIEW -> review();
                 case IN_CONSULTATION -> consultation();
                 case AWAITING_DECISION -> decision();
@@ -89,12 +91,23 @@ record Next(List<Step> onward, List<Step> others) {
                 case WITHDRAWN -> wait("The request was withdrawn. Nothing is left to do");
             }
             others();
-            return new Next(List.copyOf(onward), List.copyOf(others));
+            return new Next(List.copyOf(onward), List.copyOf(others), toTake());
+        }
+
+        private boolean toTake() {
+            return kase.assignment() == null
+                    && may(Move.ASSIGN)
+                    && roles.contains(CERTIFIER)
+                    && me.holds(Authority.CERTIFIER);
+        }
+
+        private void assignment() {
+            can(at("assignment"), toTake() ? "Give it to another certifier" : "Give it to a certifier, or take it");
         }
 
         private void review() {
             if (kase.assignment() == null) {
-                can(at("assignment"), "Give it to a certifier, or take it");
+                assignment();
             }
             if (!roles.contains(CERTIFIER)) {
                 wait("The certifier works it");

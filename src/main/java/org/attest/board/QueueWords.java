@@ -76,6 +76,12 @@ public interface QueueWords {
     @Message("That is all.")
     String no_more();
 
+    @Message("Decide")
+    String decide();
+
+    @Message("Print and sign")
+    String print();
+
     @Message("Whose")
     String whose();
 

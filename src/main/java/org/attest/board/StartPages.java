@@ -19,8 +19,13 @@ import org.attest.people.Visitor;
 import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
+import org.attest.shared.Reply;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** Where a person begins: the piles of the desk, and the first cases of the pile that is this person's own work. */
+/**
+ * Where a person begins: the piles of the desk, and the first cases of the pile that is this person's own work. Whoever
+ * works in one other place alone begins there.
+ */
 @Path("/")
 class StartPages {
     private static final int SHOWN = 12;
@@ -78,7 +83,7 @@ class StartPages {
     @Looks(Access.LIST)
     @Authenticated
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance start() {
+    public RestResponse<TemplateInstance> start() {
         var places = visitor.places().stream()
                 .filter(place -> !place.address().equals("/"))
                 .toList();
@@ -87,14 +92,17 @@ class StartPages {
                 : List.<Warning>of();
         long emergencies = ASKS_AFTERWARDS.stream().anyMatch(visitor.roles()::contains) ? openings.lately() : 0;
         if (ROLES_WITH_CASES.stream().noneMatch(visitor.roles()::contains)) {
-            return new StartPage(
-                    myself.me(), false, false, List.of(), null, List.of(), List.of(), places, warnings, emergencies);
+            if (places.size() == 1) {
+                return Reply.goTo(places.get(0).address());
+            }
+            return RestResponse.ok(new StartPage(
+                    myself.me(), false, false, List.of(), null, List.of(), List.of(), places, warnings, emergencies));
         }
         var piles = heaps.of(visitor.roles());
         var first = piles.stream().filter(heap -> heap.count() > 0).findFirst().orElse(piles.get(0));
         var asked = new Asked(first.pile(), null, null, null, null);
         var today = desk.stamp().on();
-        return new StartPage(
+        return RestResponse.ok(new StartPage(
                 myself.me(),
                 true,
                 desk.seesWholeCases(),
@@ -106,6 +114,6 @@ class StartPages {
                         .toList(),
                 places,
                 warnings,
-                emergencies);
+                emergencies));
     }
 }

@@ -30,7 +30,7 @@ record Told(
     }
 
     private static String reason(Timeline.Entry entry) {
-        return entry.content() == null || "Recorded".equals(entry.type())
+        return entry.content() == null || List.of("Recorded", "ClaimAccepted").contains(entry.type())
                 ? null
                 : REASONS.stream()
                         .map(entry.content()::get)

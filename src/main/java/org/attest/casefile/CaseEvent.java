@@ -90,6 +90,15 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** What a paper of the requester states became the agency's answer; the content is the whole section as it now stands. */
+    record ClaimAccepted(CaseNumber number, ClaimedField field, UUID paper, Object content, Stamp stamp)
+            implements CaseEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("section", field.section().name(), "field", field.name(), "paper", paper.toString());
+        }
+    }
+
     /** A paper was filed; its title is the content. */
     record PaperFiled(CaseNumber number, FiledPaper paper, Stamp stamp) implements CaseEvent {
         record Titled(@Sealed String title) {}

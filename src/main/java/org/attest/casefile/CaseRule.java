@@ -66,6 +66,10 @@ public enum CaseRule implements Rule {
     REMINDED_WHILE_IT_WAITED(422, "The reminder cannot lie before the question was sent, nor in the future"),
 
     // import: practice 2, the requester's words are confirmed by a person
+    CLAIM_KNOWN(404, "The requester's papers in this case state nothing of the kind"),
+    CLAIM_MAY_BE_TAKEN(422, "Part 4 is answered by the agency alone, from its own records"),
+    CLAIM_SAYS_MORE(409, "The agency's answer says the same already"),
+    CLAIM_READABLE(422, "This statement cannot be taken over as it stands; write the answer by hand"),
     VICTIM_CONFIRMED(422, "Part 1 was read from the requester's paper; check it and save it before recommending"),
 
     // recommendation: U-3, MA-4, practice 7

@@ -41,7 +41,8 @@ public record CaseView(
         List<LockOut> lockOuts,
         Restriction restriction,
         List<EmergencyOpening> openings,
-        List<ImportView> imports) {
+        List<ImportView> imports,
+        List<Statement> statements) {
 
     /** A cooperation record with what became of it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -155,7 +156,8 @@ public record CaseView(
                 kase.lockOuts(),
                 kase.restriction(),
                 kase.openings(),
-                kase.imports().stream().map(ImportView::of).toList());
+                kase.imports().stream().map(ImportView::of).toList(),
+                kase.statements());
     }
 
     /** The request and the header: for the records desk. */
@@ -170,6 +172,7 @@ public record CaseView(
                 null,
                 kase.assignment(),
                 kase.request(),
+                null,
                 null,
                 null,
                 null,

@@ -282,12 +282,12 @@ public class CertificationCase {
 
     /** A move of its own, open after the decision too: what is safe changes while the paper is on its way (practice 12). */
     public CaseEvent.Recorded recordSafeContact(SafeContact written, Stamp stamp) {
-        rules(RECORD_SAFE_CONTACT, stamp)
-                .must(
-                        written.channels().stream().noneMatch(channel -> channel.safe() && channel.until() == null),
-                        CHANNEL_EXPIRES,
-                        "channels.until")
-                .hold();
+        var rules = rules(RECORD_SAFE_CONTACT, stamp);
+        for (int i = 0; i < written.channels().size(); i++) {
+            var channel = written.channels().get(i);
+            rules.must(!channel.safe() || channel.until() != null, CHANNEL_EXPIRES, "channels[" + i + "].until");
+        }
+        rules.hold();
         var before = safeContact;
         safeContact = written;
         return recorded(RECORD_SAFE_CONTACT, Section.SAFE_CONTACT, Changed.between(before, written), written, stamp);
@@ -413,6 +413,47 @@ public class CertificationCase {
                         victimToConfirm,
                         content,
                         stamp));
+    }
+
+    /**
+     * A person takes over what a paper of the requester states: a list grows by what it lacks, any other answer is
+     * replaced, and what stood there stays in the timeline (practice 2).
+     */
+    public CaseEvent.ClaimAccepted acceptClaim(UUID paper, ClaimedField field, Stamp stamp) {
+        var stated = statements().stream()
+                .filter(one -> one.paper().equals(paper) && one.field() == field)
+                .findFirst()
+                .map(Statement::state)
+                .orElse(null);
+        rules(RECORD, stamp)
+                .must(stated != null, CLAIM_KNOWN)
+                .must(stated != Statement.State.NOT_THEIRS, CLAIM_MAY_BE_TAKEN)
+                .must(stated != Statement.State.SAME, CLAIM_SAYS_MORE)
+                .must(stated != Statement.State.BY_HAND, CLAIM_READABLE)
+                .hold();
+        var from = imports.stream()
+                .filter(one -> one.id().equals(paper))
+                .findFirst()
+                .orElseThrow();
+        var written = new Statements(this).taken(from, field);
+        var rules = new Rules();
+        switch (field.section()) {
+            case VICTIM -> {
+                guardVictim(rules, "bornOn", (Victim) written, stamp).hold();
+                victim = (Victim) written;
+            }
+            case CRIMINAL_ACTIVITY -> {
+                guardActivity(rules, "dates", (CriminalActivity) written, stamp).hold();
+                criminalActivity = (CriminalActivity) written;
+            }
+            default -> familyMembers = (FamilyMembers) written;
+        }
+        return happened(RECORD, new CaseEvent.ClaimAccepted(number(), field, paper, written, stamp));
+    }
+
+    /** What the requester's papers state beside the agency's answers, paper by paper in the order of the form. */
+    public List<Statement> statements() {
+        return new Statements(this).all();
     }
 
     /** Practice 2, 12: a paper is filed at any time until the request is taken back, evidence after a denial included. */

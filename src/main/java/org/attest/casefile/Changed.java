@@ -19,7 +19,7 @@ final class Changed {
         return changed;
     }
 
-    private static Object value(RecordComponent part, Record section) {
+    static Object value(RecordComponent part, Record section) {
         try {
             return part.getAccessor().invoke(section);
         } catch (ReflectiveOperationException e) {

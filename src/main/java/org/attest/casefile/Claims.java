@@ -26,6 +26,42 @@ public record Claims(List<Claim> all) {
         return all.stream().filter(claim -> claim.part().equals(part));
     }
 
+    /** Part 1 of Form I-918 Supplement B, as far as it can be read. */
+    Optional<Victim> proposedVictim() {
+        var name = new FullName(
+                upTo(80, one("Part 1", "2.a")), upTo(80, one("Part 1", "2.b")), upTo(80, one("Part 1", "2.c")));
+        var other = new FullName(
+                upTo(80, one("Part 1", "3.a")), upTo(80, one("Part 1", "3.b")), upTo(80, one("Part 1", "3.c")));
+        var number = one("Part 1", "1");
+        var digits = number == null ? "" : number.replaceFirst("^[Aa]", "").replaceAll("[\\s-]", "");
+        var said = new Victim(
+                name.family() == null ? null : name,
+                other.family() == null ? List.of() : List.of(other),
+                values("Part 1", "4")
+                        .map(PaperDay::read)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(null),
+                sex(),
+                digits.matches("\\d{7,9}") ? digits : null,
+                null,
+                null,
+                null,
+                null);
+        return said.equals(NOBODY) ? Optional.empty() : Optional.of(said);
+    }
+
+    private static final Victim NOBODY = new Victim(null, null, null, null, null, null, null, null, null);
+
+    private Sex sex() {
+        var ticked = values("Part 1", "5")
+                .flatMap(value ->
+                        Arrays.stream(Sex.values()).filter(sex -> letters(value).equals(letters(sex.name()))))
+                .distinct()
+                .toList();
+        return ticked.size() == 1 ? ticked.get(0) : null;
+    }
+
     /** Only for that form, see {@link ImportedPaper#proposedCriminalActivity}: Parts 2 and 3 of Form I-918 Supplement B as the section that a person may take over; empty where nothing is stated. */
     public Optional<CriminalActivity> proposedCriminalActivity() {
         var crimes = EnumSet.noneOf(QualifyingCrime.class);

@@ -24,6 +24,25 @@ public interface PreviewWords {
     @Message("Get the PDF")
     String pdf();
 
+    @Message(
+            "What a box of the form does not hold goes on here by itself, and on attached sheets after that. Nothing is cut off.")
+    String further_about();
+
+    @Message("Whatever else you want to say to USCIS belongs in")
+    String further_notes();
+
+    @Message("Part 4, anything else")
+    String further_where();
+
+    @Message("Everything fits its box so far.")
+    String further_none();
+
+    @Message("Page {page}, {part}, item {item}")
+    String further_at(int page, String part, String item);
+
+    @Message("on an attached sheet")
+    String further_sheet();
+
     @Message("A picture of each page. Its text can be read and copied in the PDF.")
     String picture();
 }

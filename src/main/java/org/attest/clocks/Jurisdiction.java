@@ -60,7 +60,7 @@ public record Jurisdiction(
     }
 
     /** Its two letters, or {@code US}. */
-    String state() {
+    public String state() {
         return code.substring(0, 2);
     }
 

@@ -5,6 +5,7 @@ import static org.attest.people.Role.CERTIFIER;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,14 @@ class CooperationPart implements CasePart {
 
     @Override
     public TemplateInstance show(CaseView kase, Set<String> roles) {
-        return list(kase, Form.of("entry", null), roles.contains(CERTIFIER), false);
+        return list(kase, blank(), roles.contains(CERTIFIER), false);
+    }
+
+    /** It is the victim who helped, where nobody says otherwise (U-16). */
+    private static Form blank() {
+        var begun = new MultivaluedHashMap<String, String>();
+        begun.add("by", CooperationEntry.HelpedBy.VICTIM.name());
+        return Form.begun("entry", begun);
     }
 
     TemplateInstance list(CaseView kase, Form form, boolean certifier, boolean saved) {

@@ -2,6 +2,8 @@ package org.attest.forms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.attest.casefile.CaseSnapshot;
 import org.attest.casefile.MissingItem;
 
@@ -32,6 +34,30 @@ public final class SupplementB {
     private static byte[] print(CaseSnapshot kase, Blank blank, boolean draft) {
         Typed.mustPrint(kase);
         return blank.printer().fill(filled(kase, blank), draft);
+    }
+
+    /** What the boxes of its items do not hold, in the order of the form: in the additional part first, then on sheets. */
+    public static List<Further> further(CaseSnapshot kase, Blank blank) {
+        var filled = filled(kase, blank);
+        var additional = blank.edition().additional();
+        var blocks = additional.blocks().stream()
+                .map(block -> block(blank.edition(), filled, block))
+                .flatMap(Optional::stream);
+        var sheets =
+                filled.sheets().stream().map(one -> new Further(one.page(), one.part(), one.item(), one.text(), true));
+        return Stream.concat(blocks, sheets).toList();
+    }
+
+    private static Optional<Further> block(Edition edition, FilledFields filled, String block) {
+        var part = edition.additional().part();
+        var said = Stream.of("a", "b", "c", "d")
+                .map(box -> edition.at(part, block + "." + box).get(0).name())
+                .map(filled.values()::get)
+                .toList();
+        return said.get(0).matches("\\d+")
+                ? Optional.of(new Further(
+                        Integer.parseInt(said.get(0)), "Part " + said.get(1), said.get(2), said.get(3), false))
+                : Optional.empty();
     }
 
     static FilledFields filled(CaseSnapshot kase, Blank blank) {

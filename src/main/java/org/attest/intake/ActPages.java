@@ -71,8 +71,10 @@ class ActPages {
     /** What the routing would choose and why; {@code why} says so where nobody is free. */
     record Routed(String name, String why) {}
 
+    /** @param mine whoever sends it takes it */
     record Assigning(
             int version,
+            boolean mine,
             @PlainText(max = 100) String certifier,
             @PlainText(max = 500) String note) {}
 
@@ -91,7 +93,7 @@ class ActPages {
 
     @CheckedTemplate(basePath = "intake")
     record AssignmentPage(
-            CaseView kase, Form form, boolean allowed, Routed routed, List<Colleague> certifiers, String me)
+            CaseView kase, Form form, boolean allowed, Routed routed, List<Colleague> certifiers, boolean mine)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "intake")
@@ -116,11 +118,6 @@ class ActPages {
         var certifiers = people.all().stream()
                 .filter(person -> people.candidate(person, today).designated())
                 .toList();
-        var me = certifiers.stream()
-                .filter(person -> person.id().equals(desk.person()))
-                .map(Person::subject)
-                .findFirst()
-                .orElse(null);
         var kase = replies.view(number);
         return new AssignmentPage(
                 kase,
@@ -128,7 +125,11 @@ class ActPages {
                 kase.stage().moves().contains(Move.ASSIGN),
                 routed(number),
                 certifiers.stream().map(Colleague::of).toList(),
-                me);
+                certifiers.stream().anyMatch(person -> person.id().equals(desk.person())));
+    }
+
+    private String me() {
+        return people.find(desk.person()).map(Person::subject).orElseThrow();
     }
 
     private Routed routed(CaseNumber number) {
@@ -155,7 +156,7 @@ class ActPages {
                     intake.assign(
                             number,
                             IfMatch.tag(given.version()),
-                            new IntakeResource.AssignmentOrder(given.certifier(), given.note()));
+                            new IntakeResource.AssignmentOrder(given.mine() ? me() : given.certifier(), given.note()));
                     return "/cases/" + number;
                 },
                 form -> assignment(number, form));

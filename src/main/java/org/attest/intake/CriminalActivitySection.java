@@ -9,6 +9,7 @@ import org.attest.casefile.CaseView;
 import org.attest.casefile.CertificationCase;
 import org.attest.casefile.CriminalActivity;
 import org.attest.casefile.QualifyingCrime;
+import org.attest.crimes.Suggestions;
 import org.attest.pages.CaseSection;
 import org.attest.pages.Form;
 import org.attest.shared.Stamp;
@@ -16,9 +17,19 @@ import org.attest.shared.Stamp;
 /** Part 3 of the form, with the items of Part 2 that belong to the crime. */
 @ApplicationScoped
 class CriminalActivitySection implements CaseSection<CriminalActivity> {
+    private final Suggestions suggestions;
+
+    CriminalActivitySection(Suggestions suggestions) {
+        this.suggestions = suggestions;
+    }
+
     @CheckedTemplate(basePath = "intake")
     record CriminalActivityPart(
-            CaseView kase, Form form, List<QualifyingCrime> crimes, List<CriminalActivity.CaseStatus> statuses)
+            CaseView kase,
+            Form form,
+            List<QualifyingCrime> crimes,
+            List<CriminalActivity.CaseStatus> statuses,
+            List<Suggestions.Suggestion> suggested)
             implements TemplateInstance {}
 
     @Override
@@ -54,6 +65,10 @@ class CriminalActivitySection implements CaseSection<CriminalActivity> {
     @Override
     public TemplateInstance show(CaseView kase, Form form) {
         return new CriminalActivityPart(
-                kase, form, List.of(QualifyingCrime.values()), List.of(CriminalActivity.CaseStatus.values()));
+                kase,
+                form,
+                List.of(QualifyingCrime.values()),
+                List.of(CriminalActivity.CaseStatus.values()),
+                suggestions.of(kase));
     }
 }

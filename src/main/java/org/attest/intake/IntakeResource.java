@@ -39,7 +39,7 @@ class IntakeResource {
         this.people = people;
     }
 
-    /** @param certifier sign-in name; without one the case is routed. {@code note} says why, where it is not the routing's choice. */
+    /** @param certifier sign-in name; without one the case is routed. {@code note} says why, where it is neither the routing's choice nor the sender. */
     record AssignmentOrder(
             @PlainText(max = 100) String certifier,
             @PlainText(max = 500) String note) {}
@@ -83,7 +83,11 @@ class IntakeResource {
             return new Routing.Choice(named, "Chosen by a person: " + order.note());
         }
         var routed = routing.choose(kase, stamp.on());
-        return new Routing.Choice(named, routed.certifier().id().equals(named.id()) ? routed.why() : null);
+        if (routed.certifier().id().equals(named.id())) {
+            return routed;
+        }
+        boolean taken = named.id().equals(stamp.by().id());
+        return new Routing.Choice(named, taken ? "Taken by the certifier, not routed" : null);
     }
 
     @POST

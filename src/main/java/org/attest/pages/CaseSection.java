@@ -36,7 +36,7 @@ public interface CaseSection<T extends Record> extends CasePart {
 
     @Override
     default TemplateInstance show(CaseView kase, Set<String> roles) {
-        var form = Form.of(id(), stored(kase));
+        var form = Form.of(id(), stored(kase)).beside(kase.statements());
         boolean writes = writers().stream().anyMatch(roles::contains);
         return show(kase, writes && kase.stage().moves().contains(move()) ? form : form.readOnly());
     }

@@ -101,6 +101,19 @@ public interface EveryPage {
     @Message("Show more")
     String more();
 
+    @Message("The case was changed while you had it open")
+    String overtaken();
+
+    @Message(
+            "Nothing of what you sent was stored, and nothing of it is lost: it stands where this page still takes it. Look at the change, and send yours again if it is still right.")
+    String overtaken_kept();
+
+    @Message("What happened meanwhile:")
+    String overtaken_by();
+
+    @Message("What you had written, to copy where you need it:")
+    String overtaken_typed();
+
     @Message("Back to the case")
     String back_to_case();
 

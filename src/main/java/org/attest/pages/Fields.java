@@ -183,6 +183,15 @@ final class Fields {
         throw Refusal.of(PageRule.FIELD_KNOWN);
     }
 
+    /** What somebody wrote in words of his own: texts of more than one word. */
+    List<String> sentences() {
+        return values.values().stream()
+                .flatMap(List::stream)
+                .filter(text -> text.strip().contains(" "))
+                .distinct()
+                .toList();
+    }
+
     String one(String path) {
         return values.containsKey(path) ? values.get(path).get(0) : "";
     }

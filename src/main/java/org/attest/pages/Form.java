@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.attest.casefile.Statement;
 import org.attest.shared.Refusal;
 
 /** A form as its page shows it: what stands in each field, what is wrong there, and what somebody else wrote there since. */
@@ -17,6 +18,7 @@ public final class Form {
     private final Map<String, String> others;
     private final boolean writable;
     private final boolean saved;
+    private final List<Statement> stated;
 
     private Form(
             String id,
@@ -25,7 +27,8 @@ public final class Form {
             Map<String, Mistake> mistakes,
             Map<String, String> others,
             boolean writable,
-            boolean saved) {
+            boolean saved,
+            List<Statement> stated) {
         this.id = id;
         this.fields = fields;
         this.seen = seen;
@@ -33,6 +36,7 @@ public final class Form {
         this.others = others;
         this.writable = writable;
         this.saved = saved;
+        this.stated = stated;
     }
 
     /** @param field path, or null where the mistake is of the whole */
@@ -41,7 +45,7 @@ public final class Form {
     /** Filled from a record, or empty where it is null. */
     public static Form of(String id, Object record) {
         var fields = Fields.of(record);
-        return new Form(id, fields, fields, Map.of(), Map.of(), true, false);
+        return new Form(id, fields, fields, Map.of(), Map.of(), true, false, List.of());
     }
 
     /** A form that nobody sent yet, with some fields filled from one that was. */
@@ -50,19 +54,29 @@ public final class Form {
     }
 
     static Form typed(String id, Fields typed, Fields seen) {
-        return new Form(id, typed, seen, Map.of(), Map.of(), true, false);
+        return new Form(id, typed, seen, Map.of(), Map.of(), true, false, List.of());
     }
 
     public Form readOnly() {
-        return new Form(id, fields, seen, mistakes, others, false, saved);
+        return new Form(id, fields, seen, mistakes, others, false, saved, stated);
     }
 
     Form asSaved() {
-        return new Form(id, fields, seen, mistakes, others, writable, true);
+        return new Form(id, fields, seen, mistakes, others, writable, true, stated);
     }
 
     Form withOthers(Map<String, String> theirs) {
-        return new Form(id, fields, seen, mistakes, Map.copyOf(theirs), writable, saved);
+        return new Form(id, fields, seen, mistakes, Map.copyOf(theirs), writable, saved, stated);
+    }
+
+    /** The same with what the requester's papers state of this part's fields; null counts as nothing. */
+    public Form beside(List<Statement> all) {
+        var own = all == null
+                ? List.<Statement>of()
+                : all.stream()
+                        .filter(one -> Sections.id(one.field().section()).equals(id))
+                        .toList();
+        return new Form(id, fields, seen, mistakes, others, writable, saved, own);
     }
 
     /** The same form with each broken rule at its field. */
@@ -73,7 +87,7 @@ public final class Form {
                         broken.field() == null ? "" : broken.field(),
                         new Mistake(broken.field(), broken.sentence()),
                         (first, second) -> first));
-        return new Form(id, fields, seen, found, others, writable, false);
+        return new Form(id, fields, seen, found, others, writable, false, stated);
     }
 
     public String id() {
@@ -98,6 +112,11 @@ public final class Form {
         return !mistakes.isEmpty();
     }
 
+    /** Whether a paper of the requester states something here. */
+    public boolean besides() {
+        return !stated.isEmpty();
+    }
+
     public boolean contested() {
         return !others.isEmpty();
     }
@@ -116,11 +135,25 @@ public final class Form {
                 mistake == null ? null : mistake.sentence(),
                 others.get(unit),
                 fields.said(unit),
-                unit);
+                unit,
+                stated.stream().filter(one -> one.field().at().equals(name)).toList(),
+                writable ? id : null);
     }
 
-    /** @param other what somebody else wrote meanwhile, null where nobody did */
-    public record Field(String id, String value, String mistake, String other, String mine, String unit) {
+    /**
+     * @param other what somebody else wrote meanwhile, null where nobody did
+     * @param stated what the requester's papers state of it
+     * @param part id of the part where this person may take it over, or null
+     */
+    public record Field(
+            String id,
+            String value,
+            String mistake,
+            String other,
+            String mine,
+            String unit,
+            List<Statement> stated,
+            String part) {
         public boolean contested() {
             return other != null;
         }

@@ -33,9 +33,11 @@ public class Forms {
             .build();
 
     private final Validator validator;
+    private final Meanwhile meanwhile;
 
-    Forms(Validator validator) {
+    Forms(Validator validator, Meanwhile meanwhile) {
         this.validator = validator;
+        this.meanwhile = meanwhile;
     }
 
     /**
@@ -52,6 +54,7 @@ public class Forms {
         try {
             return Reply.goTo(act.apply(read(fields, type)));
         } catch (Refusal refusal) {
+            meanwhile.refused(refusal, fields);
             return Reply.again(page.apply(Form.typed(id, fields, Fields.none()).refused(refusal)), refusal.status());
         }
     }

@@ -14,6 +14,7 @@ import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseRule;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.Cases;
+import org.attest.casefile.Section;
 import org.attest.shared.Desk;
 import org.attest.shared.Refusal;
 import org.attest.shared.Reply;
@@ -62,6 +63,11 @@ public class Sections {
         throw Refusal.of(PageRule.PAGE_AT_REST);
     }
 
+    /** The anchor of a section on the page, which is the last step of its address too. */
+    public static String id(Section section) {
+        return section.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private <T extends Record> void store(CaseView kase, Merge merge, CaseSection<T> section) {
         if (section.awaitsConfirmation(kase) || !merge.result().equals(Fields.of(section.stored(kase)))) {
             var written = forms.read(merge.result(), section.type());
@@ -97,7 +103,7 @@ public class Sections {
 
     private <T extends Record> RestResponse<TemplateInstance> answer(
             CaseView kase, CaseSection<T> section, Form form, int status) {
-        var part = section.show(kase, form);
+        var part = section.show(kase, form.beside(kase.statements()));
         return Reply.again(swaps() ? part : new SectionPage(kase, section.title(), part), status);
     }
 

@@ -29,6 +29,7 @@ public class Words {
             "clocks",
             "consultation",
             "cooperation",
+            "crimes",
             "decision",
             "documents",
             "editions",
@@ -40,6 +41,7 @@ public class Words {
             "pages",
             "people",
             "reports",
+            "seals",
             "shared");
 
     private static final Pattern NUMBER = Pattern.compile("(?<=U\\+)[0-9A-F]{4,6}|\\d+");

@@ -57,6 +57,21 @@ public interface Administration {
     @Message("Agency's name, as the form prints it")
     String name();
 
+    @Message("The same for every case, and printed as it stands here.")
+    String same_for_all();
+
+    @Message("not yet entered")
+    String not_entered();
+
+    @Message("Address")
+    String address();
+
+    @Message("To be changed in the agency's settings by")
+    String who_changes();
+
+    @Message("an administrator, whom the agency has not named")
+    String nobody_changes();
+
     @Message("Street")
     String street();
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.PublicKeySign;
+import com.google.crypto.tink.PublicKeyVerify;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
@@ -12,6 +14,9 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
+import com.google.crypto.tink.signature.Ed25519PublicKey;
+import com.google.crypto.tink.signature.PredefinedSignatureParameters;
+import com.google.crypto.tink.signature.SignatureConfig;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -23,27 +28,33 @@ import java.security.GeneralSecurityException;
 
 /**
  * The keys that are not in the database, in one file that only Attest's own user may read: the wrapping keys (AES-256-GCM,
- * one of them in use, the others for what was wrapped before) and the key of the A-Number's hash.
+ * one of them in use, the others for what was wrapped before), the key of the A-Number's hash and the key that checkpoints
+ * are signed with (Ed25519).
  */
 final class KeyFile {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String WRAPPING = "wrapping";
     private static final String LOOKUP = "lookup";
+    private static final String SIGNING = "signing";
     private final KeysetHandle wrapping;
     private final KeysetHandle lookup;
+    /** Null in a file of before there were checkpoints. */
+    private final KeysetHandle signing;
 
     static {
         try {
             AeadConfig.register();
             PrfConfig.register();
+            SignatureConfig.register();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java lacks AES-GCM or HMAC", e);
+            throw new IllegalStateException("This Java lacks AES-GCM, HMAC or Ed25519", e);
         }
     }
 
-    private KeyFile(KeysetHandle wrapping, KeysetHandle lookup) {
+    private KeyFile(KeysetHandle wrapping, KeysetHandle lookup, KeysetHandle signing) {
         this.wrapping = wrapping;
         this.lookup = lookup;
+        this.signing = signing;
     }
 
     /** Makes a new file; never over one that is there. */
@@ -54,7 +65,8 @@ final class KeyFile {
         try {
             var made = new KeyFile(
                     KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
-                    KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF));
+                    KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF),
+                    freshSigning());
             made.write(file);
             return made;
         } catch (GeneralSecurityException e) {
@@ -69,7 +81,8 @@ final class KeyFile {
         }
         try {
             var json = JSON.readTree(Files.readAllBytes(file));
-            return new KeyFile(handle(json, WRAPPING), handle(json, LOOKUP));
+            return new KeyFile(
+                    handle(json, WRAPPING), handle(json, LOOKUP), json.has(SIGNING) ? handle(json, SIGNING) : null);
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
             throw new IOException("The key file is damaged, or none of Attest's");
         }
@@ -79,7 +92,20 @@ final class KeyFile {
         return TinkJsonProtoKeysetFormat.parseKeyset(json.required(name).toString(), InsecureSecretKeyAccess.get());
     }
 
-    /** The same with a fresh wrapping key in use; what is wrapped by the older ones still opens. */
+    private static KeysetHandle freshSigning() throws GeneralSecurityException {
+        return KeysetHandle.generateNew(PredefinedSignatureParameters.ED25519WithRawOutput);
+    }
+
+    /** The same, with a key that checkpoints are signed with where there was none. */
+    KeyFile ableToSign() {
+        try {
+            return signing == null ? new KeyFile(wrapping, lookup, freshSigning()) : this;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A key cannot be made on this machine", e);
+        }
+    }
+
+    /** The same with a fresh wrapping key in use, and the signing key of before; what is wrapped by the older ones still opens. */
     KeyFile renewed() {
         try {
             return new KeyFile(
@@ -88,7 +114,8 @@ final class KeyFile {
                                     .withRandomId()
                                     .makePrimary())
                             .build(),
-                    lookup);
+                    lookup,
+                    signing == null ? freshSigning() : signing);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A key cannot be made on this machine", e);
         }
@@ -100,6 +127,9 @@ final class KeyFile {
         try {
             json.set(WRAPPING, tree(wrapping));
             json.set(LOOKUP, tree(lookup));
+            if (signing != null) {
+                json.set(SIGNING, tree(signing));
+            }
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A key cannot be written", e);
         }
@@ -141,6 +171,43 @@ final class KeyFile {
             return lookup.getPrimitive(RegistryConfiguration.get(), PrfSet.class);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The key file holds no key for the A-Number's hash", e);
+        }
+    }
+
+    boolean signs() {
+        return signing != null;
+    }
+
+    /** Ed25519, 64 bytes. */
+    byte[] sign(byte[] said) {
+        try {
+            return signing.getPrimitive(RegistryConfiguration.get(), PublicKeySign.class)
+                    .sign(said);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("It cannot be signed", e);
+        }
+    }
+
+    boolean verifies(byte[] signature, byte[] said) {
+        try {
+            signing.getPublicKeysetHandle()
+                    .getPrimitive(RegistryConfiguration.get(), PublicKeyVerify.class)
+                    .verify(signature, said);
+            return true;
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    /** 32 bytes, as RFC 8032 writes an Ed25519 key. */
+    byte[] publicKey() {
+        try {
+            return ((Ed25519PublicKey)
+                            signing.getPublicKeysetHandle().getPrimary().getKey())
+                    .getPublicKeyBytes()
+                    .toByteArray();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The key file holds no key of Ed25519", e);
         }
     }
 }

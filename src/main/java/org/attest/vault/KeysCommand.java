@@ -6,7 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Makes, renews and checks the key file, without a database: {@code KeysCommand new|renew|check file}. */
+/** Makes, renews and checks the key file, without a database: {@code KeysCommand new|renew|check|public file}. */
 public final class KeysCommand {
     private KeysCommand() {}
 
@@ -18,6 +18,8 @@ public final class KeysCommand {
     public static void createIfAbsent(Path file) throws IOException {
         if (!Files.exists(file)) {
             KeyFile.create(file);
+        } else if (!KeyFile.read(file).signs()) {
+            KeyFile.read(file).ableToSign().write(file);
         }
     }
 
@@ -43,6 +45,7 @@ public final class KeysCommand {
                     var keys = KeyFile.read(file);
                     out.println("Readable: " + keys.count() + " wrapping keys, " + keys.inUse() + " in use.");
                 }
+                case "public" -> out.print(SigningKey.of(file).publicKey());
                 default -> {
                     return usage(err);
                 }
@@ -58,7 +61,7 @@ public final class KeysCommand {
     }
 
     private static int usage(PrintStream err) {
-        err.println("KeysCommand new|renew|check file");
+        err.println("KeysCommand new|renew|check|public file");
         return 2;
     }
 }

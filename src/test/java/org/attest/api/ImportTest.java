@@ -75,6 +75,48 @@ class ImportTest {
     }
 
     @Test
+    void aStatementIsTakenOverByACertifierAndStandsInTheTimeline() {
+        var number = opened(Papers.supplementB(), TYPED);
+        var certifier = Api.as("certifier1");
+        var kase = certifier.get("/cases/" + number).jsonPath();
+        var paper = kase.getString("imports[0].id");
+        assertThat(kase.<String>getList("statements.findAll { it.state == 'OPEN' }.field"))
+                .contains("NARRATIVE", "CRIMES")
+                .doesNotContain("HELPFUL", "NAME");
+        var answer = certifier.write("POST", number, "claims", claim(paper, "NARRATIVE"));
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        assertThat(answer.jsonPath().getString("criminalActivity.narrative"))
+                .isEqualTo("An invented tale of a shovel.");
+        var last = certifier.get("/cases/" + number + "/timeline").jsonPath();
+        assertThat(last.getList("items.type")).contains("ClaimAccepted");
+        assertThat(last.<String, String>getMap("items.find { it.type == 'ClaimAccepted' }.facts"))
+                .containsEntry("field", "NARRATIVE")
+                .containsEntry("section", "CRIMINAL_ACTIVITY")
+                .containsEntry("paper", paper);
+        assertThat(rules(certifier.write("POST", number, "claims", claim(paper, "NARRATIVE"))))
+                .containsExactly("CLAIM_SAYS_MORE");
+        assertThat(rules(certifier.write("POST", number, "claims", claim(paper, "HELPFUL"))))
+                .containsExactly("CLAIM_MAY_BE_TAKEN");
+        var unknown = certifier.write(
+                "POST", number, "claims", claim(UUID.randomUUID().toString(), "CRIMES"));
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        var stale = certifier
+                .request()
+                .header("If-Match", "\"0\"")
+                .body(claim(paper, "CRIMES"))
+                .post("/api/v1/cases/" + number + "/claims");
+        assertThat(stale.statusCode()).isEqualTo(412);
+        assertThat(certifier
+                        .write("POST", number, "claims", "{\"field\": \"CRIMES\"}")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    private static String claim(String paper, String field) {
+        return "{\"paper\": \"%s\", \"field\": \"%s\"}".formatted(paper, field);
+    }
+
+    @Test
     void theFileItselfIsKeptByteForByte() {
         var paper = Papers.supplementB();
         var answer = imported("certifier1", paper, TYPED).jsonPath();

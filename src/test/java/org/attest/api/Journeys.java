@@ -33,6 +33,32 @@ public final class Journeys {
         return new Case(journey.number, journey.certifier);
     }
 
+    /** A case that was opened from a requester's own Supplement B, and is a certifier's. */
+    public static Case imported() {
+        var order = """
+                {"pdf": "%s", "request": {"receivedOn": "%s", "receivedBy": "EMAIL", "requester": "VICTIM",
+                 "name": {"family": "Testperson"}}}""".formatted(
+                java.util.Base64.getEncoder().encodeToString(org.attest.imports.Papers.supplementB()), Journey.today());
+        var number = Api.as("intake").post("/cases/import", order).jsonPath().getString("case.number");
+        Api.as("chief")
+                .must(
+                        "POST",
+                        number,
+                        "assignment",
+                        "{\"certifier\": \"certifier1\", \"note\": \"An invented reason.\"}");
+        return new Case(number, "certifier1");
+    }
+
+    /** Somebody else sends the request on. */
+    public static void refer(String number) {
+        Api.as("chief")
+                .must(
+                        "POST",
+                        number,
+                        "referral",
+                        "{\"agency\": \"Invented Agency\", \"address\": \"1 Invented Road\"}");
+    }
+
     /** A brief that waits for the office's answer. */
     public static String consultation() {
         return Journey.consulted().consultation();

@@ -55,7 +55,8 @@ class SchemaTest {
                             where grantee = 'attest_app' and privilege_type in ('DELETE', 'TRUNCATE', 'TRIGGER', 'REFERENCES')
                                or grantee = 'attest_app' and privilege_type = 'UPDATE'
                                   and table_name in ('case_event', 'case_event_content', 'document', 'certificate', 'cooperation_record', 'edition_use',
-                                                     'imported_paper', 'access_log')
+                                                     'imported_paper', 'access_log', 'case_event_link', 'checkpoint',
+                                                     'checkpoint_head', 'chain_check')
                             order by 1""")).containsExactly("case_lock_out DELETE", "saved_filter DELETE");
         }
     }

@@ -41,11 +41,19 @@ public final class Screens implements AutoCloseable {
         page.onConsoleMessage(message -> {
             // the browser itself reports every refused form; the status is asserted where it matters
             boolean refused = message.text().startsWith("Failed to load resource");
-            if (message.type().equals("error") && !refused) {
+            // a newer request took the place of one under way; a failure has a name of its own
+            boolean replaced = message.text().startsWith("htmx:sendAbort")
+                    || message.text().startsWith("htmx:afterRequest");
+            if (message.type().equals("error") && !refused && !replaced) {
                 complaints.add(message.text());
             }
         });
         page.onPageError(complaints::add);
+        page.onResponse(answer -> {
+            if (answer.status() >= 400 && answer.url().contains("/ui/")) {
+                complaints.add(answer.status() + " " + answer.url());
+            }
+        });
     }
 
     private static synchronized Browser browser() {
@@ -82,7 +90,7 @@ public final class Screens implements AutoCloseable {
         page.fill("#name", person);
         page.fill("#password", "demo");
         page.click("form[action='/sign-in'] button");
-        page.waitForURL(base + "/");
+        page.waitForSelector(".attest-nav");
         return this;
     }
 
@@ -122,7 +130,7 @@ public final class Screens implements AutoCloseable {
     }
 
     /** The page says all of this, or will as soon as the answer is there: a busy server may still show the page of before. */
-    static void says(Page page, String selector, String... texts) {
+    public static void says(Page page, String selector, String... texts) {
         for (var text : texts) {
             PlaywrightAssertions.assertThat(page.locator(selector).first())
                     .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(ANSWER_MILLIS));
@@ -133,7 +141,7 @@ public final class Screens implements AutoCloseable {
     static void press(Page page, String selector) {
         page.evaluate("document.body.dataset.pressed = 'yes'");
         page.click(selector);
-        page.waitForFunction("document.body && !document.body.dataset.pressed");
+        page.waitForFunction("() => document.body && !document.body.dataset.pressed");
     }
 
     /** Keeps a picture in target/screenshots. The caret stays as it is: hiding it leaves inline styles on the fields. */
@@ -141,7 +149,10 @@ public final class Screens implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setCaret(ScreenshotCaret.INITIAL)
                 .setPath(Path.of("target", "screenshots", name + ".png"))
-                .setFullPage(true));
+                .setFullPage(true)
+                // to hide the caret, fields would get an empty style, which the next swap would copy and the policy
+                // refuse
+                .setCaret(ScreenshotCaret.INITIAL));
         return this;
     }
 

@@ -26,7 +26,12 @@ class GuardTest {
     private static final Set<CaseRule> OF_THE_STAGES = EnumSet.of(STAGE_ALLOWS_IT);
 
     static Stream<Wrong> everyWrongCondition() {
-        return Stream.of(WrongFacts.all(), WrongActs.all(), WrongPapers.all(), WrongDeclarations.all())
+        return Stream.of(
+                        WrongFacts.all(),
+                        WrongActs.all(),
+                        WrongPapers.all(),
+                        WrongClaims.all(),
+                        WrongDeclarations.all())
                 .flatMap(List::stream);
     }
 

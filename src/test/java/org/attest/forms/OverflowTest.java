@@ -53,6 +53,19 @@ class OverflowTest {
     }
 
     @Test
+    void whatGoesBeyondTheBoxesCanBeReadBeforeItIsPrinted() {
+        assertThat(SupplementB.further(with("criminalActivity.narrative", "A short tale."), BUILT_IN))
+                .isEmpty();
+        var further = SupplementB.further(with("criminalActivity.narrative", narrative(12_000)), BUILT_IN);
+        assertThat(further)
+                .hasSize(4)
+                .allMatch(one -> one.page() == 2
+                        && one.part().equals("Part 3")
+                        && one.item().equals("6"));
+        assertThat(further).extracting(Further::onSheet).containsExactly(false, false, false, true);
+    }
+
+    @Test
     void sixThousandCharactersAreReadWholeInBoxAndPartSeven() {
         var narrative = narrative(6_000);
         assertThat(whole(with("criminalActivity.narrative", narrative), "Part 3", "6"))

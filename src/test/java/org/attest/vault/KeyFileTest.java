@@ -57,6 +57,24 @@ class KeyFileTest {
         assertThat(said("lock", file)).startsWith("2 KeysCommand");
     }
 
+    @Test
+    void aFileOfBeforeCheckpointsIsGivenAKeyToSignThemWithWhenItIsRenewed(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("keys.json");
+        KeyFile.create(file);
+        var json = (com.fasterxml.jackson.databind.node.ObjectNode)
+                new com.fasterxml.jackson.databind.ObjectMapper().readTree(file.toFile());
+        json.remove("signing");
+        Files.writeString(file, json.toString());
+        assertThat(said("public", file)).startsWith("1 The key file holds no key to sign checkpoints with");
+        assertThat(said("renew", file)).startsWith("0");
+        var key = said("public", file);
+        assertThat(key).startsWith("0 -----BEGIN PUBLIC KEY-----");
+        assertThat(said("renew", file)).startsWith("0");
+        assertThat(said("public", file))
+                .as("what was signed before still proves something")
+                .isEqualTo(key);
+    }
+
     private static String said(String what, Path file) {
         var said = new ByteArrayOutputStream();
         var stream = new PrintStream(said);

@@ -1,0 +1,14 @@
+package org.attest.forms;
+
+/**
+ * What a form says beyond its boxes.
+ *
+ * @param part item with the page on which its box stands; {@code text} the words that go on there
+ * @param onSheet whether they stand on a continuation sheet rather than in the additional part
+ */
+public record Further(int page, String part, String item, String text, boolean onSheet) {
+    @Override
+    public String toString() {
+        return "Further " + part + " " + item;
+    }
+}

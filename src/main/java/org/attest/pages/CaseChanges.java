@@ -1,0 +1,17 @@
+package org.attest.pages;
+
+import java.util.List;
+import org.attest.casefile.CaseNumber;
+
+/** What happened to a case since somebody read it: told by whoever keeps the timeline. */
+public interface CaseChanges {
+    /**
+     * One change, without what anybody wrote.
+     *
+     * @param happening a word of the timeline; {@code about} which section it was, or null
+     */
+    record Change(String when, Enum<?> happening, Enum<?> about, String by) {}
+
+    /** The oldest first; empty where the person may not look at the timeline. */
+    List<Change> since(CaseNumber number, int version);
+}
