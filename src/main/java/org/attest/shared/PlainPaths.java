@@ -20,9 +20,9 @@ class PlainPaths {
             "{\"type\":\"about:blank\",\"title\":\"Not Found\",\"status\":404,\"detail\":\"There is nothing at this address\"}";
 
     private static final Pattern KIND = Pattern.compile("[\\w.+-]{1,100}/[\\w.+-]{1,100}\\s*(;.*)?");
-    /** What a program sends: a text that is no JSON would be taken for a value, past all that JSON is checked for. */
-    private static final Pattern PROGRAMS =
-            Pattern.compile("(application/json|multipart/form-data)\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
+    /** What a program sends: JSON or a file; a text would be taken for a value, past all that JSON is checked for. */
+    private static final Pattern PROGRAMS = Pattern.compile(
+            "(application/(json|pdf|octet-stream)|multipart/form-data)\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
 
     private static final String NO_KIND =
             "{\"type\":\"about:blank\",\"title\":\"Unsupported Media Type\",\"status\":415,\"detail\":\"Send JSON with the Content-Type application/json, or the kind of file that this address is described to take\"}";

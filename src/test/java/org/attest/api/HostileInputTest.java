@@ -108,7 +108,8 @@ class HostileInputTest {
                 var answer = send(route, who, journey, body, null);
                 sound(route + " " + brief(body), answer);
             }
-            for (var type : List.of("text/xml", "text/plain", "application/octet-stream", "image/png", "x")) {
+            for (var type : List.of(
+                    "text/xml", "text/plain", "application/octet-stream", "application/pdf", "image/png", "x")) {
                 var answer = send(route, who, journey, WORDS, type);
                 sound(route + " as " + type, answer);
                 assertThat(answer.statusCode()).as(route + " as " + type).isGreaterThanOrEqualTo(400);
