@@ -160,6 +160,9 @@ public interface PaperworkWords {
     @Message("Issued")
     String issued();
 
+    @Message("none (T visa)")
+    String no_filing_day();
+
     @Message("Case number")
     String by_number();
 

@@ -112,12 +112,14 @@ class HostileInputTest {
                     "text/xml", "text/plain", "application/octet-stream", "application/pdf", "image/png", "x")) {
                 var answer = send(route, who, journey, WORDS, type);
                 sound(route + " as " + type, answer);
-                assertThat(answer.statusCode()).as(route + " as " + type).isGreaterThanOrEqualTo(400);
+                if (route.operation().containsKey("requestBody")) {
+                    assertThat(answer.statusCode()).as(route + " as " + type).isGreaterThanOrEqualTo(400);
+                }
             }
             if (SampleBody.isForm(route)) {
                 sound(route + " with a file", upload(route, who, journey));
             }
-            if (!stage(journey).equals("DA_CONSULTED")) {
+            if (!stage(journey).equals("IN_CONSULTATION")) {
                 journey = Journey.consulted();
             }
         }
@@ -188,7 +190,7 @@ class HostileInputTest {
             if (!form.isEmpty()) {
                 sent.add(route.path());
             }
-            if (!stage(journey).equals("DA_CONSULTED")) {
+            if (!stage(journey).equals("IN_CONSULTATION")) {
                 journey = Journey.consulted();
             }
         }
