@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,8 +100,29 @@ public final class Screens implements AutoCloseable {
         return page.navigate(base + address).status();
     }
 
+    /** The status of the answer, asked as this person's browser asks, without showing it. */
+    int asked(String address) {
+        var answer = page.context()
+                .request()
+                .get(base + address, RequestOptions.create().setHeader("Accept", "text/html"));
+        try {
+            return answer.status();
+        } finally {
+            answer.dispose();
+        }
+    }
+
     public Page page() {
         return page;
+    }
+
+    /** The browser has nothing to complain of, and the page fits the window. */
+    Screens fits() {
+        assertThat(complaints).as("complaints of the browser at %s", page.url()).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("no sideways scrolling at %s", page.url())
+                .isEqualTo(true);
+        return this;
     }
 
     /** The page as it stands is accessible, valid, fits the window, and the browser had nothing to complain of. */

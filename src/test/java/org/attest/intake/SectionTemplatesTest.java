@@ -15,6 +15,7 @@ import org.attest.casefile.CriminalActivity;
 import org.attest.casefile.FamilyMembers;
 import org.attest.casefile.Helpfulness;
 import org.attest.casefile.RequestDetails;
+import org.attest.casefile.SafeContact;
 import org.attest.casefile.Trafficking;
 import org.attest.casefile.Victim;
 import org.attest.casefile.VictimCooperation;
@@ -25,6 +26,7 @@ class SectionTemplatesTest {
     private static final Map<String, Class<?>> SHOWN = Map.of(
             "intake/RequestPart", RequestDetails.class,
             "intake/VictimPart", Victim.class,
+            "intake/SafeContactPart", SafeContact.class,
             "intake/CriminalActivityPart", CriminalActivity.class,
             "intake/HelpfulnessPart", Helpfulness.class,
             "intake/FamilyPart", FamilyMembers.class,
