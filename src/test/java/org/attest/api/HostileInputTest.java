@@ -106,14 +106,14 @@ class HostileInputTest {
                 continue;
             }
             var who = who(route, journey);
-            for (var text : third(TEXTS, turn)) {
+            for (var text : some(TEXTS, turn)) {
                 sound(route + " " + brief(text), send(route, who, journey, sample.of(route, text), null));
             }
-            for (var body : third(BROKEN, turn)) {
+            for (var body : some(BROKEN, turn)) {
                 var answer = send(route, who, journey, body, null);
                 sound(route + " " + brief(body), answer);
             }
-            for (var type : third(TYPES, turn)) {
+            for (var type : some(TYPES, turn)) {
                 var answer = send(route, who, journey, WORDS, type);
                 sound(route + " as " + type, answer);
                 if (route.operation().containsKey("requestBody")) {
@@ -182,7 +182,7 @@ class HostileInputTest {
             }
             var form = forms.getOrDefault(route.path(), Map.of());
             var who = who(route, journey);
-            for (var text : third(TEXTS, turn++)) {
+            for (var text : some(TEXTS, turn++)) {
                 sound(route + " " + brief(text), post(route, who, journey, form, List.of(text)));
             }
             sound(route + " twice", post(route, who, journey, form, List.of(WORDS, "2")));
@@ -229,10 +229,10 @@ class HostileInputTest {
         }
     }
 
-    /** One in three for each route, others for the next: all of them meet every third route, in a third of the time. */
-    private static List<String> third(List<String> all, int turn) {
+    /** One in six for each route, others for the next: each of them meets every sixth route. */
+    private static List<String> some(List<String> all, int turn) {
         return IntStream.range(0, all.size())
-                .filter(place -> (place + turn) % 3 == 0)
+                .filter(place -> (place + turn) % 6 == 0)
                 .mapToObj(all::get)
                 .toList();
     }
