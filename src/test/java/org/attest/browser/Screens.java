@@ -116,12 +116,25 @@ public final class Screens implements AutoCloseable {
         return page;
     }
 
-    /** The browser has nothing to complain of, and the page fits the window. */
-    Screens fits() {
-        assertThat(complaints).as("complaints of the browser at %s", page.url()).isEmpty();
+    /** No sideways scrolling, and nothing that runs out of its part of the page or is squeezed into a column of letters. */
+    private void layout() {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as("no sideways scrolling at %s", page.url())
                 .isEqualTo(true);
+        assertThat(page.evaluate("""
+                        Array.from(document.querySelectorAll('main section, main dl, main dt, main dd, main p, main li'))
+                            .filter(e => e.clientWidth > 2)
+                            .filter(e => e.scrollWidth > e.clientWidth + 1
+                                || e.clientWidth < 48 && e.textContent.trim().length > 8)
+                            .map(e => [e.tagName, e.className, e.id, e.textContent.trim().slice(0, 40), e.scrollWidth, e.clientWidth].join(' '))"""))
+                .as("nothing runs out of its place at %s", page.url())
+                .isEqualTo(List.of());
+    }
+
+    /** The browser has nothing to complain of, and the page fits the window. */
+    Screens fits() {
+        assertThat(complaints).as("complaints of the browser at %s", page.url()).isEmpty();
+        layout();
         return this;
     }
 
@@ -137,9 +150,7 @@ public final class Screens implements AutoCloseable {
                                         .toList())
                         .toList();
         assertThat(found).as("axe at %s", page.url()).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("no sideways scrolling at %s", page.url())
-                .isEqualTo(true);
+        layout();
         // the answer of a POST cannot be fetched again; what stands in the window is checked by axe alone then
         assertThat(
                         ValidHtml.complaints(
