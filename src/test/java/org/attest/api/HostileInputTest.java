@@ -278,22 +278,12 @@ class HostileInputTest {
         var request = given().redirects().follow(false);
         return route.path().startsWith("/api/")
                 ? request.auth().preemptive().basic(person, "demo")
-                : request.cookie("attest-session", sessions.computeIfAbsent(person, HostileInputTest::session))
+                : request.cookie("attest-session", sessions.computeIfAbsent(person, PageSession::of))
                         .header("Sec-Fetch-Site", "same-origin")
                         .accept(
                                 route.path().matches(".*(\\.pdf|\\.csv|/(form-page|pages|documents)/.*)")
                                         ? "*/*"
                                         : "text/html");
-    }
-
-    private static String session(String person) {
-        return given().redirects()
-                .follow(false)
-                .header("Sec-Fetch-Site", "same-origin")
-                .formParam("j_username", person)
-                .formParam("j_password", "demo")
-                .post("/sign-in")
-                .cookie("attest-session");
     }
 
     private Response send(Routes route, String who, Journey journey, String body, String type) {
