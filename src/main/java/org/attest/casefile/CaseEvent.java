@@ -28,6 +28,17 @@ public sealed interface CaseEvent {
         return null;
     }
 
+    /** An event whose only content is the reason that somebody gave. */
+    sealed interface Explained extends CaseEvent {
+        /** Kept out of every log: whoever writes the event into one writes its name and the case's number. */
+        String reason();
+
+        @Override
+        default Object content() {
+            return reason() == null ? null : Map.of("reason", reason());
+        }
+    }
+
     record Received(
             CaseNumber number,
             FormKind form,
@@ -144,7 +155,7 @@ public sealed interface CaseEvent {
         }
     }
 
-    record LockedOut(CaseNumber number, UUID person, String name, String reason, Stamp stamp) implements CaseEvent {
+    record LockedOut(CaseNumber number, UUID person, String name, String reason, Stamp stamp) implements Explained {
         @Override
         public String toString() {
             return "LockedOut " + number;
@@ -154,15 +165,10 @@ public sealed interface CaseEvent {
         public Map<String, String> facts() {
             return Map.of("person", name);
         }
-
-        @Override
-        public Object content() {
-            return Map.of("reason", reason);
-        }
     }
 
     /** A lock-out was lifted. */
-    record LetIn(CaseNumber number, String name, String reason, Stamp stamp) implements CaseEvent {
+    record LetIn(CaseNumber number, String name, String reason, Stamp stamp) implements Explained {
         @Override
         public String toString() {
             return "LetIn " + number;
@@ -171,11 +177,6 @@ public sealed interface CaseEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of("person", name);
-        }
-
-        @Override
-        public Object content() {
-            return Map.of("reason", reason);
         }
     }
 
@@ -197,21 +198,16 @@ public sealed interface CaseEvent {
         }
     }
 
-    record Unrestricted(CaseNumber number, String reason, Stamp stamp) implements CaseEvent {
+    record Unrestricted(CaseNumber number, String reason, Stamp stamp) implements Explained {
         @Override
         public String toString() {
             return "Unrestricted " + number;
         }
-
-        @Override
-        public Object content() {
-            return Map.of("reason", reason);
-        }
     }
 
-    /** @param words what happened; the head reads it, the auditor only the cause */
-    record OpenedInEmergency(CaseNumber number, EmergencyOpening.Cause cause, Instant until, String words, Stamp stamp)
-            implements CaseEvent {
+    /** @param reason what happened; the head reads it, the auditor only the cause */
+    record OpenedInEmergency(CaseNumber number, EmergencyOpening.Cause cause, Instant until, String reason, Stamp stamp)
+            implements Explained {
         @Override
         public String toString() {
             return "OpenedInEmergency " + number;
@@ -220,11 +216,6 @@ public sealed interface CaseEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of("cause", cause.name(), "until", until.toString());
-        }
-
-        @Override
-        public Object content() {
-            return Map.of("reason", words);
         }
     }
 
@@ -317,7 +308,7 @@ public sealed interface CaseEvent {
         }
     }
 
-    record Returned(CaseNumber number, String reason, boolean consultAgain, Stamp stamp) implements CaseEvent {
+    record Returned(CaseNumber number, String reason, boolean consultAgain, Stamp stamp) implements Explained {
         @Override
         public String toString() {
             return "Returned " + number;
@@ -326,11 +317,6 @@ public sealed interface CaseEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of("consultAgain", String.valueOf(consultAgain));
-        }
-
-        @Override
-        public Object content() {
-            return Map.of("reason", reason);
         }
     }
 
@@ -386,15 +372,10 @@ public sealed interface CaseEvent {
     }
 
     /** An error was found at signing: the approved certificate is void. */
-    record Reopened(CaseNumber number, UUID certificate, String reason, Stamp stamp) implements CaseEvent {
+    record Reopened(CaseNumber number, UUID certificate, String reason, Stamp stamp) implements Explained {
         @Override
         public Map<String, String> facts() {
             return Map.of("certificate", certificate.toString());
-        }
-
-        @Override
-        public Object content() {
-            return Map.of("reason", reason);
         }
     }
 
@@ -452,15 +433,10 @@ public sealed interface CaseEvent {
     }
 
     /** The requester took the request back. */
-    record Withdrawn(CaseNumber number, String reason, Stamp stamp) implements CaseEvent {
+    record Withdrawn(CaseNumber number, String reason, Stamp stamp) implements Explained {
         @Override
         public String toString() {
             return "Withdrawn " + number;
-        }
-
-        @Override
-        public Object content() {
-            return reason == null ? null : Map.of("reason", reason);
         }
     }
 

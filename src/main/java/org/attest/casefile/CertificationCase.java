@@ -4,23 +4,13 @@ import static org.attest.casefile.CaseRule.*;
 import static org.attest.casefile.Move.*;
 import static org.attest.shared.Rules.given;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,14 +18,9 @@ import java.util.stream.Stream;
 import org.attest.shared.Authority;
 import org.attest.shared.Broken;
 import org.attest.shared.Ids;
-import org.attest.shared.Lookup;
 import org.attest.shared.Refusal;
 import org.attest.shared.Rules;
 import org.attest.shared.Stamp;
-import org.attest.shared.Viewer;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 
 /**
  * One request for certification, from the day it was received to the day it is over. It changes only through the moves
@@ -43,123 +28,24 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Table(name = "certification_case")
-public class CertificationCase {
-    @Id
-    private UUID id;
-
-    @TenantId
-    @Column(name = "agency_id")
-    private String agencyId;
-
-    @Version
-    private int version;
-
-    /** How many events this case has had: every move raises it, so that every move raises the version too. */
-    private int moves;
-
-    private String number;
-
-    @Enumerated(EnumType.STRING)
-    private FormKind form;
-
-    @Enumerated(EnumType.STRING)
-    private Stage stage;
-
-    private LocalDate receivedOn;
-    private LocalDate dueOn;
-    private String dueComputed;
-    private String searchKey;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Prior prior;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private RequestDetails request;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Victim victim;
-
-    /** So that a case is found by the A-Number without its being readable. */
-    private byte[] aNumberHash;
-
-    /** Part 1 was read from a paper, and no certifier has said yet that it is right. */
-    private boolean victimToConfirm;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private SafeContact safeContact;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private CriminalActivity criminalActivity;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Helpfulness helpfulness;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Trafficking trafficking;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private VictimCooperation victimCooperation;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private FamilyMembers familyMembers;
-
-    private UUID assignedTo;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Assignment assignment;
-
+public class CertificationCase extends CaseState {
+    // embedded here and not where the rest is held: Hibernate's enhancer fails on a superclass's embedded parts
     @Embedded
     private NeedToKnow needToKnow = new NeedToKnow();
 
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "case_id", nullable = false, updatable = false)
-    @OrderBy("id")
-    private List<CooperationRecord> cooperation = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "case_id", nullable = false, updatable = false)
-    @OrderBy("id")
-    private List<ImportedPaper> imports = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "case_id", nullable = false, updatable = false)
-    @OrderBy("id")
-    private List<Consultation> consultations = new ArrayList<>();
-
-    /** A round ends where a decision or a reconsideration asks for the prosecutor's view anew. */
-    private int round = 1;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Recommendation recommendation;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Decision decision;
-
-    /** Set by a reconsideration where the agency's policy asks for another pair of eyes. */
-    private UUID barredFromDeciding;
-
-    private UUID certificateId;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Signature signature;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Delivery> deliveries = new ArrayList<>();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<DelayNotice> delayNotices = new ArrayList<>();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Referral referral;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Revocation revocation;
+    @Embedded
+    private Consultations consultations = new Consultations();
 
     protected CertificationCase() {}
 
-    /** To be called before it is stored. */
-    void index(Lookup lookup) {
-        aNumberHash = victim == null || victim.aNumber() == null ? null : lookup.hash(ANumber.digits(victim.aNumber()));
+    @Override
+    NeedToKnow needToKnow() {
+        return needToKnow;
+    }
+
+    @Override
+    Consultations asked() {
+        return consultations;
     }
 
     private CertificationCase(CaseNumber number, FormKind form, RequestDetails request, Deadline due) {
@@ -622,69 +508,45 @@ public class CertificationCase {
                         office)
                 .hold();
         var answerBy = stamp.on().plusDays(office.waitDays());
-        var consultation =
-                new Consultation(Ids.next(), office.id(), round, Brief.of(this, asked, agencyName, answerBy, stamp));
-        consultations.add(consultation);
+        var consultation = consultations.ask(office.id(), Brief.of(this, asked, agencyName, answerBy, stamp));
         return happened(
                 CONSULT,
-                new CaseEvent.Consulted(
-                        number(), consultation.id(), office.id(), office.name(), answerBy, round, stamp));
+                new CaseEvent.Consulted(number(), consultation, office.id(), office.name(), answerBy, round(), stamp));
     }
 
     /** The liaison's answer: advice, recorded and answered by the decider where it objects. */
     public CaseEvent.Responded respond(UUID consultation, OfficeResponse response, Stamp stamp) {
-        var asked = consultation(consultation);
-        rules(RESPOND, stamp)
-                .must(asked.isPresent(), NO_SUCH_CONSULTATION)
-                .must(asked.isEmpty() || asked.get().state() == Consultation.State.OPEN, CONSULTATION_OPEN)
-                .must(
-                        response.outcome() != OfficeResponse.Outcome.OBJECTION || given(response.reason()),
-                        OBJECTION_EXPLAINED,
-                        "reason")
-                .must(
-                        (response.outcome() != OfficeResponse.Outcome.FACT_CORRECTION
-                                        && response.outcome() != OfficeResponse.Outcome.MORE_INFORMATION_NEEDED)
-                                || given(response.comments()),
-                        CORRECTION_GIVEN,
-                        "comments")
-                .hold();
-        asked.get().answer(response, stamp);
+        consultations.guardAnswer(rules(RESPOND, stamp), consultation, response).hold();
+        consultations.get(consultation).answer(response, stamp);
         return happened(RESPOND, new CaseEvent.Responded(number(), consultation, response, stamp));
     }
 
     /** Practice 5: a silent office is reminded, and the clock runs on. */
     public CaseEvent.Reminded remind(UUID consultation, Reminder given, Stamp stamp) {
-        var asked = consultation(consultation);
-        var open = asked.filter(one -> one.state() == Consultation.State.OPEN);
-        rules(REMIND, stamp)
-                .must(stamp.by().holds(Authority.CERTIFIER), YOU_ARE_DESIGNATED)
-                .must(asked.isPresent(), NO_SUCH_CONSULTATION)
-                .must(asked.isEmpty() || open.isPresent(), CONSULTATION_OPEN)
-                .must(given.how() != null, HOW_REMINDED, "how")
-                .must(
-                        hasCome(given.on(), stamp)
-                                && open.filter(one -> given.on().isBefore(one.askedOn()))
-                                        .isEmpty(),
-                        REMINDED_WHILE_IT_WAITED,
-                        "on")
+        consultations
+                .guardReminder(
+                        rules(REMIND, stamp).must(stamp.by().holds(Authority.CERTIFIER), YOU_ARE_DESIGNATED),
+                        consultation,
+                        given,
+                        stamp)
                 .hold();
-        open.get().remind(given, stamp);
+        consultations.get(consultation).remind(given, stamp);
         return happened(REMIND, new CaseEvent.Reminded(number(), consultation, given, stamp));
     }
 
     /** The office let its time pass: the case goes on, on the Chief's authority (practice 5). */
     public CaseEvent.WentUnanswered recordNoResponse(UUID consultation, Stamp stamp) {
-        var asked = consultation(consultation);
-        rules(RECORD_NO_RESPONSE, stamp)
-                .must(stamp.by().holds(Authority.CERTIFIER), YOU_ARE_DESIGNATED)
-                .must(asked.isPresent(), NO_SUCH_CONSULTATION)
-                .must(asked.isEmpty() || asked.get().state() == Consultation.State.OPEN, CONSULTATION_OPEN)
-                .must(asked.isEmpty() || stamp.on().isAfter(asked.get().answerBy()), WAIT_IS_OVER)
+        consultations
+                .guardSilence(
+                        rules(RECORD_NO_RESPONSE, stamp)
+                                .must(stamp.by().holds(Authority.CERTIFIER), YOU_ARE_DESIGNATED),
+                        consultation,
+                        stamp)
                 .hold();
-        asked.get().giveUp();
+        var asked = consultations.get(consultation);
+        asked.giveUp();
         return happened(
-                RECORD_NO_RESPONSE,
-                new CaseEvent.WentUnanswered(number(), consultation, asked.get().answerBy(), stamp));
+                RECORD_NO_RESPONSE, new CaseEvent.WentUnanswered(number(), consultation, asked.answerBy(), stamp));
     }
 
     // ---- recommendation ------------------------------------------------------------------------------------------
@@ -848,7 +710,7 @@ public class CertificationCase {
                 .must(given(reason), REASON_GIVEN, "reason")
                 .hold();
         if (consultAgain) {
-            round++;
+            consultations.nextRound();
         }
         recommendation = null;
         return happened(RETURN_FOR_WORK, new CaseEvent.Returned(number(), reason, consultAgain, stamp));
@@ -888,7 +750,7 @@ public class CertificationCase {
     public CaseEvent.Reconsidered reconsider(String evidence, boolean byAnother, Deadline due, Stamp stamp) {
         rules(RECONSIDER, stamp).must(given(evidence), REASON_GIVEN, "reason").hold();
         barredFromDeciding = byAnother ? decision.by() : null;
-        round++;
+        consultations.nextRound();
         recommendation = null;
         decision = null;
         due(due);
@@ -1024,9 +886,7 @@ public class CertificationCase {
     /** The requester's own act. */
     public CaseEvent.Withdrawn withdrawRequest(String reason, Stamp stamp) {
         rules(WITHDRAW_REQUEST, stamp).hold();
-        consultations.stream()
-                .filter(asked -> asked.state() == Consultation.State.OPEN)
-                .forEach(Consultation::close);
+        consultations.close();
         return happened(WITHDRAW_REQUEST, new CaseEvent.Withdrawn(number(), reason, stamp));
     }
 
@@ -1072,24 +932,6 @@ public class CertificationCase {
         return Stream.concat(list.stream(), Stream.of(more)).toList();
     }
 
-    private Optional<Consultation> consultation(UUID id) {
-        return consultations.stream().filter(asked -> asked.id().equals(id)).findFirst();
-    }
-
-    private Optional<Consultation> lastOfRound() {
-        return consultations.stream().filter(asked -> asked.round() == round).reduce((first, second) -> second);
-    }
-
-    /** Whether the certifier may recommend a certification: the office spoke in this round, or let its time pass. */
-    public boolean isConsultationSettled() {
-        return lastOfRound().filter(Consultation::isSettled).isPresent();
-    }
-
-    /** Whether an approval needs the decider's own words on the prosecutor's objection or silence. */
-    public boolean needsAnswerToProsecutor() {
-        return lastOfRound().map(Consultation::needsAnswer).orElse(true);
-    }
-
     /** Asked again at the recommendation and the approval: a record may have been corrected since the answer was given. */
     private boolean restsOnStandingRecords(Helpfulness answers) {
         return answers == null || log().stillHolds(answers.restsOn());
@@ -1098,185 +940,5 @@ public class CertificationCase {
     private boolean restsRefusalOnSilence(Helpfulness answers) {
         return affirmed(answers.refused())
                 && log().showsSilence(answers.refused().restsOn());
-    }
-
-    private CooperationLog log() {
-        return new CooperationLog(cooperation);
-    }
-
-    // ---- reading -------------------------------------------------------------------------------------------------
-
-    public CaseSnapshot snapshot(AgencyFacts agency, OfficialFacts official) {
-        return snapshot(agency, official, null);
-    }
-
-    /** @param supervisor the supervising official of a declaration, or null */
-    public CaseSnapshot snapshot(AgencyFacts agency, OfficialFacts official, OfficialFacts supervisor) {
-        return new CaseSnapshot(
-                number(),
-                form,
-                agency,
-                official,
-                victim,
-                criminalActivity,
-                helpfulness,
-                familyMembers,
-                trafficking,
-                victimCooperation,
-                supervisor);
-    }
-
-    /** The records that stand: those that no later one supersedes. */
-    public Stream<CooperationRecord> currentCooperation() {
-        return log().standing();
-    }
-
-    public boolean isLockedOut(UUID person) {
-        return needToKnow.isLockedOut(person);
-    }
-
-    /** Whether the case may be shown to this person, as far as the case decides it and not the role. */
-    public boolean mayBeSeenBy(Viewer viewer) {
-        return needToKnow.allows(viewer, assignedTo);
-    }
-
-    /** Whether the case is this person's to see without an emergency, roles apart. */
-    public boolean isKeptTo(UUID person) {
-        return needToKnow.isKeptTo(person, assignedTo);
-    }
-
-    /** Null where it is not restricted. */
-    public Restriction restriction() {
-        return needToKnow.restriction();
-    }
-
-    public List<EmergencyOpening> openings() {
-        return needToKnow.openings();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public CaseNumber number() {
-        return new CaseNumber(number);
-    }
-
-    public int version() {
-        return version;
-    }
-
-    public Stage stage() {
-        return stage;
-    }
-
-    public FormKind form() {
-        return form;
-    }
-
-    public Deadline due() {
-        return new Deadline(dueOn, dueComputed);
-    }
-
-    public Prior prior() {
-        return prior;
-    }
-
-    public RequestDetails request() {
-        return request;
-    }
-
-    public Victim victim() {
-        return victim;
-    }
-
-    public SafeContact safeContact() {
-        return safeContact;
-    }
-
-    public CriminalActivity criminalActivity() {
-        return criminalActivity;
-    }
-
-    public Helpfulness helpfulness() {
-        return helpfulness;
-    }
-
-    public Trafficking trafficking() {
-        return trafficking;
-    }
-
-    public VictimCooperation victimCooperation() {
-        return victimCooperation;
-    }
-
-    public FamilyMembers familyMembers() {
-        return familyMembers;
-    }
-
-    public Assignment assignment() {
-        return assignment;
-    }
-
-    public List<LockOut> lockOuts() {
-        return needToKnow.lockOuts();
-    }
-
-    public List<CooperationRecord> cooperation() {
-        return List.copyOf(cooperation);
-    }
-
-    /** Whether Part 1 still waits for a certifier's word that it is right. */
-    public boolean isVictimToConfirm() {
-        return victimToConfirm;
-    }
-
-    public List<ImportedPaper> imports() {
-        return List.copyOf(imports);
-    }
-
-    public List<Consultation> consultations() {
-        return List.copyOf(consultations);
-    }
-
-    public int round() {
-        return round;
-    }
-
-    /** Who denied the request and may not decide its reconsideration; null where anybody with authority may. */
-    public UUID barredFromDeciding() {
-        return barredFromDeciding;
-    }
-
-    public Recommendation recommendation() {
-        return recommendation;
-    }
-
-    public Decision decision() {
-        return decision;
-    }
-
-    public UUID certificateId() {
-        return certificateId;
-    }
-
-    public Signature signature() {
-        return signature;
-    }
-
-    public List<Delivery> deliveries() {
-        return List.copyOf(deliveries);
-    }
-
-    public List<DelayNotice> delayNotices() {
-        return List.copyOf(delayNotices);
-    }
-
-    public Referral referral() {
-        return referral;
-    }
-
-    public Revocation revocation() {
-        return revocation;
     }
 }

@@ -127,7 +127,7 @@ class CanaryTest {
         var misplaced = new TreeSet<String>();
         var met = new TreeSet<Canary>();
         for (var person : new TreeMap<>(MAY).keySet()) {
-            var session = session(person);
+            var session = PageSession.of(person);
             for (var route : routes()) {
                 var address = filled(route, examples);
                 var answer = address.startsWith("/api/")
@@ -294,15 +294,5 @@ class CanaryTest {
             address = address.replace("{" + example.getKey() + "}", example.getValue());
         }
         return address.replaceAll("\\{\\w+}", NONE) + (route.endsWith("/annual") ? "?year=2026" : "");
-    }
-
-    private static String session(String person) {
-        return given().redirects()
-                .follow(false)
-                .header("Sec-Fetch-Site", "same-origin")
-                .formParam("j_username", person)
-                .formParam("j_password", "demo")
-                .post("/sign-in")
-                .cookie("attest-session");
     }
 }

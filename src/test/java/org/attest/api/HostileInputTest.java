@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.attest.RealDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -65,9 +64,6 @@ class HostileInputTest {
     /** It calls the publisher. */
     private static final Set<String> CALLS_OUT = Set.of("POST /api/v1/editions/fetched", "POST /editions/fetched");
 
-    private static final Pattern FORM = Pattern.compile("<form[^>]*method=\"post\"[^>]*>.*?</form>", Pattern.DOTALL);
-    private static final Pattern ACTION = Pattern.compile("^<form[^>]*\\baction=\"([^\"]*)\"");
-    private static final Pattern FIELD = Pattern.compile("<(input|textarea|select)\\b([^>]*)>", Pattern.DOTALL);
     private final Map<String, String> sessions = new HashMap<>();
     private Set<String> known;
     private String settings;
@@ -278,22 +274,12 @@ class HostileInputTest {
         var request = given().redirects().follow(false);
         return route.path().startsWith("/api/")
                 ? request.auth().preemptive().basic(person, "demo")
-                : request.cookie("attest-session", sessions.computeIfAbsent(person, HostileInputTest::session))
+                : request.cookie("attest-session", sessions.computeIfAbsent(person, PageSession::of))
                         .header("Sec-Fetch-Site", "same-origin")
                         .accept(
                                 route.path().matches(".*(\\.pdf|\\.csv|/(form-page|pages|documents)/.*)")
                                         ? "*/*"
                                         : "text/html");
-    }
-
-    private static String session(String person) {
-        return given().redirects()
-                .follow(false)
-                .header("Sec-Fetch-Site", "same-origin")
-                .formParam("j_username", person)
-                .formParam("j_password", "demo")
-                .post("/sign-in")
-                .cookie("attest-session");
     }
 
     private Response send(Routes route, String who, Journey journey, String body, String type) {
@@ -351,38 +337,18 @@ class HostileInputTest {
                 if (page.statusCode() != 200 || !page.contentType().startsWith("text/html")) {
                     continue;
                 }
-                var forms = FORM.matcher(page.asString());
-                while (forms.find()) {
-                    var action = ACTION.matcher(forms.group());
-                    var to = action.find() && !action.group(1).isEmpty() ? action.group(1) : address;
+                for (var form : PageForm.posted(page.asString())) {
+                    var to = form.action().isEmpty() ? address : form.action();
                     posts.stream()
                             .filter(post -> to.matches(post.path().replaceAll("\\{\\w+}", "[^/]+")))
                             .findFirst()
                             .ifPresent(post -> found.computeIfAbsent(post.path(), path -> new LinkedHashMap<>())
-                                    .putAll(fields(forms.group())));
+                                    .putAll(form.fields()));
                 }
                 break;
             }
         }
         return found;
-    }
-
-    private static Map<String, String> fields(String form) {
-        var fields = new LinkedHashMap<String, String>();
-        var each = FIELD.matcher(form);
-        while (each.find()) {
-            var name = attribute(each.group(2), "name");
-            var type = attribute(each.group(2), "type");
-            if (name != null && !List.of("checkbox", "radio", "file").contains(String.valueOf(type))) {
-                fields.put(name, "hidden".equals(type) ? String.valueOf(attribute(each.group(2), "value")) : null);
-            }
-        }
-        return fields;
-    }
-
-    private static String attribute(String tag, String name) {
-        var found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
-        return found.find() ? found.group(1) : null;
     }
 
     private static void sound(String what, Response answer) {

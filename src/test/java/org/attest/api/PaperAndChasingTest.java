@@ -138,13 +138,7 @@ class PaperAndChasingTest {
     }
 
     private static Response page(String person, String address) {
-        var session = given().redirects()
-                .follow(false)
-                .header("Sec-Fetch-Site", "same-origin")
-                .formParam("j_username", person)
-                .formParam("j_password", "demo")
-                .post("/sign-in")
-                .cookie("attest-session");
+        var session = PageSession.of(person);
         return given().cookie("attest-session", session)
                 .accept(address.contains(".csv") ? "*/*" : "text/html")
                 .get(address);

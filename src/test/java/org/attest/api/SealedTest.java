@@ -97,13 +97,7 @@ class SealedTest {
     }
 
     private static String found(String person, String words) {
-        var session = given().redirects()
-                .follow(false)
-                .header("Sec-Fetch-Site", "same-origin")
-                .formParam("j_username", person)
-                .formParam("j_password", "demo")
-                .post("/sign-in")
-                .cookie("attest-session");
+        var session = PageSession.of(person);
         return given().cookie("attest-session", session)
                 .header("Sec-Fetch-Site", "same-origin")
                 .accept("text/html")

@@ -187,13 +187,7 @@ class TamperTest {
 
     @Test
     void thePageTellsWhatTheLastLookFound() throws SQLException {
-        var session = given().redirects()
-                .follow(false)
-                .header("Sec-Fetch-Site", "same-origin")
-                .formParam("j_username", "auditor")
-                .formParam("j_password", "demo")
-                .post("/sign-in")
-                .cookie("attest-session");
+        var session = PageSession.of("auditor");
         seal();
         press(session, "verify");
         assertThat(page(session)).contains("Everything is as it was written", "Checkpoint ", "Verify now");

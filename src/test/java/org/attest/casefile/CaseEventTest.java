@@ -163,7 +163,7 @@ class CaseEventTest {
     }
 
     private static int moves(CertificationCase kase) throws ReflectiveOperationException {
-        var moves = CertificationCase.class.getDeclaredField("moves");
+        var moves = CaseState.class.getDeclaredField("moves");
         moves.setAccessible(true);
         return moves.getInt(kase);
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.attest.RealDatabase;
 import org.attest.api.Journeys;
+import org.attest.api.PageSession;
 import org.junit.jupiter.api.Test;
 
 /** Papers of a case: told by content, each side apart, shown to those whose work it is, given out as files only. */
@@ -268,7 +269,7 @@ class DocumentsTest {
                 .statusCode(201);
         var page = as("certifier1")
                 .header("Accept", "text/html")
-                .cookie("attest-session", session("certifier1"))
+                .cookie("attest-session", PageSession.of("certifier1"))
                 .get("/cases/" + number + "/documents")
                 .asString();
         assertThat(page).contains("&lt;img src=x onerror=alert(1)&gt;").doesNotContain("<img src=x");
@@ -327,7 +328,7 @@ class DocumentsTest {
     @Test
     void thePageTakesAPaperOrComesBackFilledInAndSaysWhy() {
         var number = Journeys.inReview();
-        var session = session("certifier1");
+        var session = PageSession.of("certifier1");
         var refused = page(session, number, "HTML", "<html></html>".getBytes(US_ASCII));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.asString())
@@ -351,15 +352,5 @@ class DocumentsTest {
                 .multiPart("title", "Words kept")
                 .multiPart("file", "secret-name." + kind, content, "application/pdf")
                 .post("/cases/" + number + "/documents");
-    }
-
-    private static String session(String person) {
-        return given().redirects()
-                .follow(false)
-                .header("Sec-Fetch-Site", "same-origin")
-                .formParam("j_username", person)
-                .formParam("j_password", "demo")
-                .post("/sign-in")
-                .cookie("attest-session");
     }
 }

@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import org.attest.RealDatabase;
 import org.attest.api.Journeys;
 import org.attest.api.Journeys.Until;
+import org.attest.api.PageSession;
 import org.junit.jupiter.api.Test;
 
 /** An entry of the cooperation record can point to the paper of the case that shows it. */
@@ -114,7 +115,7 @@ class EvidenceTest {
                 .post("/api/v1/cases");
         assertThat(again.statusCode()).as(again.asString()).isEqualTo(201);
         var number = again.jsonPath().getString("number");
-        var page = given().cookie("attest-session", session("certifier1"))
+        var page = given().cookie("attest-session", PageSession.of("certifier1"))
                 .accept("text/html")
                 .get("/cases/" + number)
                 .asString();
@@ -132,7 +133,7 @@ class EvidenceTest {
     @Test
     void anEntryIsTakenWithoutAnotherPageAndTheNextOneStartsWhereItEnded() {
         var number = Journeys.inReview();
-        var session = session("certifier1");
+        var session = PageSession.of("certifier1");
         var taken = typed(session, number, "TESTIFIED", "11/02/2026");
         assertThat(taken.statusCode()).isEqualTo(200);
         assertThat(taken.header("HX-Trigger")).isEqualTo("attest:entered");
@@ -156,15 +157,5 @@ class EvidenceTest {
                 .formParam("by", "VICTIM")
                 .formParam("source", "Report 7")
                 .post("/cases/" + number + "/cooperation");
-    }
-
-    private static String session(String person) {
-        return given().redirects()
-                .follow(false)
-                .header("Sec-Fetch-Site", "same-origin")
-                .formParam("j_username", person)
-                .formParam("j_password", "demo")
-                .post("/sign-in")
-                .cookie("attest-session");
     }
 }
