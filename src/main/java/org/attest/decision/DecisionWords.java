@@ -256,9 +256,6 @@ public interface DecisionWords {
     @Message("None: this is decided for the first time.")
     String no_history();
 
-    @Message("Open the form as it stands (PDF)")
-    String form_pdf();
-
     @Message("The form lacks something and cannot be approved. Return it for work.")
     String still_missing();
 

@@ -66,13 +66,14 @@ class EveryPageTest {
         var examples = examples();
         var shown = new TreeMap<String, Integer>();
         var refusals = new HashSet<Integer>();
+        var followed = new HashSet<String>();
         for (var person : PEOPLE) {
             try (var desktop = Screens.desktop(base).signIn(person);
                     var phone = Screens.phone(base).signIn(person)) {
                 phone.page().click("button[value=es]");
                 for (var route : pages()) {
                     var address = filled(route, examples);
-                    int status = desktop.asked(address);
+                    int status = desktop.asked(address, "text/html");
                     assertThat(status).as("%s as %s", route, person).isIn(200, 403, 404);
                     if (status != 200 && !refusals.add(status)) {
                         continue; // a refusal looks the same wherever it is met
@@ -82,6 +83,13 @@ class EveryPageTest {
                     }
                     desktop.open(address);
                     desktop.sound();
+                    for (var link : desktop.links()) {
+                        if (followed.add(person + link)) {
+                            assertThat(desktop.asked(link, "*/*"))
+                                    .as("the link to %s on %s as %s", link, address, person)
+                                    .isEqualTo(200);
+                        }
+                    }
                     var name = person + route.replaceAll("[^a-z]+", "-").replaceAll("-$", "");
                     if (status != 200 || !shown.containsKey(route)) {
                         phone.open(address); // in Spanish, once for each page

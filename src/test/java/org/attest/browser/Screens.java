@@ -101,15 +101,22 @@ public final class Screens implements AutoCloseable {
     }
 
     /** The status of the answer, asked as this person's browser asks, without showing it. */
-    int asked(String address) {
+    int asked(String address, String accepted) {
         var answer = page.context()
                 .request()
-                .get(base + address, RequestOptions.create().setHeader("Accept", "text/html"));
+                .get(base + address, RequestOptions.create().setHeader("Accept", accepted));
         try {
             return answer.status();
         } finally {
             answer.dispose();
         }
+    }
+
+    /** Where the page's links within Attest lead. */
+    @SuppressWarnings("unchecked")
+    List<String> links() {
+        return (List<String>) page.evaluate("""
+                Array.from(document.querySelectorAll('a[href^="/"]')).map(a => a.pathname + a.search)""");
     }
 
     public Page page() {
