@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.attest.demo.EmbeddedDatabase;
+import org.attest.vault.KeysCommand;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,7 @@ class OutsideTheDemonstrationIT {
     @BeforeAll
     static void prepare() throws Exception {
         home = PackagedAttest.newHome("outside");
+        KeysCommand.createIfAbsent(home.resolve("keys.json"));
         server = EmbeddedPostgres.builder().start();
         for (var statement : theAdministratorsScript().split(";")) {
             if (!statement.isBlank()) {
@@ -78,6 +80,14 @@ class OutsideTheDemonstrationIT {
     }
 
     @Test
+    void aMissingIssuerIsNamed() throws Exception {
+        var environment = environment();
+        environment.remove("ATTEST_OIDC_ISSUER");
+        assertThat(PackagedAttest.refused(home, Map.of(), environment))
+                .containsPattern("Attest does not start:.*ATTEST_OIDC_ISSUER");
+    }
+
+    @Test
     void aSuperuserIsRefused() throws Exception {
         asAdministrator("alter role attest_app superuser");
         assertThat(PackagedAttest.refused(home, Map.of(), environment()))
@@ -102,6 +112,8 @@ class OutsideTheDemonstrationIT {
                 "ATTEST_DB_URL", EmbeddedDatabase.url(server),
                 "ATTEST_DB_OWNER_PASSWORD", "owner",
                 "ATTEST_DB_APP_PASSWORD", "app",
+                "ATTEST_KEYS", home.resolve("keys.json").toString(),
+                "ATTEST_OIDC_ISSUER", "http://127.0.0.1:1/nobody-answers-here",
                 "ATTEST_SESSION_KEY", "a-session-key-of-this-test-and-of-nothing-else"));
     }
 
