@@ -14,7 +14,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class Attest {
     /** What has no default outside the demonstration. */
     private static final List<String> SETTINGS = List.of(
-            "attest.db.url", "attest.db.owner-password", "attest.db.app-password", "attest.session-key", "attest.keys");
+            "attest.db.url",
+            "attest.db.owner-password",
+            "attest.db.app-password",
+            "attest.session-key",
+            "attest.keys",
+            "attest.oidc.issuer");
 
     public static void main(String... args) {
         // development mode passes the property, since its profile is not known here yet

@@ -92,6 +92,14 @@ class OutsideTheDemonstrationIT {
     }
 
     @Test
+    void aMissingIssuerIsNamed() throws Exception {
+        var environment = environment();
+        environment.remove("ATTEST_OIDC_ISSUER");
+        assertThat(PackagedAttest.refused(home, Map.of(), environment))
+                .containsPattern("Attest does not start:.*ATTEST_OIDC_ISSUER");
+    }
+
+    @Test
     void aSuperuserIsRefused() throws Exception {
         asAdministrator("alter role attest_app superuser");
         assertThat(PackagedAttest.refused(home, Map.of(), environment()))
@@ -117,6 +125,7 @@ class OutsideTheDemonstrationIT {
                 "ATTEST_DB_OWNER_PASSWORD", "owner",
                 "ATTEST_DB_APP_PASSWORD", "app",
                 "ATTEST_KEYS", home.resolve("keys.json").toString(),
+                "ATTEST_OIDC_ISSUER", "http://127.0.0.1:1/nobody-answers-here",
                 "ATTEST_SESSION_KEY", "a-session-key-of-this-test-and-of-nothing-else"));
     }
 
