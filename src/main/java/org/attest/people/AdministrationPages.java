@@ -70,10 +70,10 @@ class AdministrationPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "people")
-    record LawsPage(List<Jurisdiction> laws) implements TemplateInstance {}
+    record LawsPage(List<Jurisdiction> laws, boolean mayChange) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "people")
-    record ReasonsPage(List<Reason> reasons) implements TemplateInstance {}
+    record ReasonsPage(List<Reason> reasons, boolean mayChange) implements TemplateInstance {}
 
     /** @param forms short names of the forms whose law knows the reason */
     record Reason(String label, List<String> forms) {
@@ -142,7 +142,7 @@ class AdministrationPages {
     @RolesAllowed({ADMIN, CHIEF})
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance laws() {
-        return new LawsPage(jurisdictions.all());
+        return new LawsPage(jurisdictions.all(), mayChange());
     }
 
     @GET
@@ -152,6 +152,12 @@ class AdministrationPages {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance reasons() {
         return new ReasonsPage(
-                Arrays.stream(DenialReason.values()).map(Reason::of).toList());
+                Arrays.stream(DenialReason.values()).map(Reason::of).toList(), mayChange());
+    }
+
+    private boolean mayChange() {
+        return people.find(desk.person())
+                .filter(me -> me.roles().contains(ADMIN))
+                .isPresent();
     }
 }
