@@ -26,7 +26,7 @@ class RealScannerTest {
     static boolean isInstalledOrMustBe() {
         return "true".equals(System.getenv("CI"))
                 || Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "clamd")));
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "clamd")));
     }
 
     private static InputStream file(String text) {
