@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.attest.demo.EmbeddedDatabase;
 import org.attest.vault.KeysCommand;
@@ -48,7 +49,16 @@ class OutsideTheDemonstrationIT {
     @Test
     void nobodyOfTheDemonstrationSignsIn() throws Exception {
         try (var demonstration = PackagedAttest.ready(
-                home, Map.of("quarkus.profile", "demo", "attest.demonstration.cases", "0"), environment())) {
+                home,
+                Map.of(
+                        "quarkus.profile",
+                        "demo",
+                        "attest.demonstration.cases",
+                        "0",
+                        "attest.checkpoints.cron",
+                        "* * * * * ?"),
+                environment())) {
+            awaitACheckpoint();
             assertThat(demonstration.get("/api/v1/me", "chief").statusCode())
                     .as("the same people are in the database, so that it is the sign-in that refuses them")
                     .isEqualTo(200);
@@ -78,6 +88,14 @@ class OutsideTheDemonstrationIT {
         environment.remove("ATTEST_DB_URL");
         assertThat(PackagedAttest.refused(home, Map.of(), environment))
                 .containsPattern("Attest does not start:.*ATTEST_DB_URL");
+    }
+
+    @Test
+    void aDatabaseElsewhereWithoutTlsIsRefusedBeforeAnythingIsSentThere() throws Exception {
+        var environment = environment();
+        environment.put("ATTEST_DB_URL", "jdbc:postgresql://192.0.2.1/attest?sslmode=require");
+        assertThat(PackagedAttest.refused(home, Map.of(), environment))
+                .contains("Attest does not start: The database is on another machine", "sslmode=verify-full");
     }
 
     @Test
@@ -116,6 +134,23 @@ class OutsideTheDemonstrationIT {
                     .contains("The database role attest_app owns tables: left_over");
         } finally {
             inAttest("drop table left_over");
+        }
+    }
+
+    /** Made by the clock that is set, which no test can hurry: here every second. */
+    private static void awaitACheckpoint() throws SQLException, InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        try (var connection = server.getDatabase("postgres", "attest").getConnection();
+                var count = connection.prepareStatement("select count(*) from checkpoint")) {
+            long found = 0;
+            while (found == 0 && System.nanoTime() < until) {
+                TimeUnit.MILLISECONDS.sleep(200);
+                try (var row = count.executeQuery()) {
+                    row.next();
+                    found = row.getLong(1);
+                }
+            }
+            assertThat(found).as("checkpoints made by the clock").isPositive();
         }
     }
 
