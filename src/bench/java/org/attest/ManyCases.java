@@ -57,7 +57,8 @@ final class ManyCases {
         }
     }
 
-    private static Connection connect(int port) throws SQLException {
+    /** As the superuser of the demonstration's own database, listening at this port. */
+    static Connection connect(int port) throws SQLException {
         return DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/attest", "postgres", "");
     }
 }

@@ -19,14 +19,14 @@ import java.util.stream.Collectors;
  * 100,000: the time between question and whole answer on this machine's loopback. {@code docs/benchmarks.md} says how.
  */
 public final class QueueBenchmark {
-    private static final int CASES = 100_000;
+    static final int CASES = 100_000;
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final int WARM = 40;
     private static final int ASKED = 200;
     private static final String CASE = "NPD-2026-0030";
 
     /** @param form what is posted, or null for a page or an answer that is only read */
-    private record Question(String what, String person, String path, String form) {
+    record Question(String what, String person, String path, String form) {
         Question(String what, String person, String path) {
             this(what, person, path, null);
         }
@@ -36,7 +36,7 @@ public final class QueueBenchmark {
         }
     }
 
-    private static final List<Question> QUESTIONS = List.of(
+    static final List<Question> QUESTIONS = List.of(
             new Question("all open, by due day", "chief", "/api/v1/cases?due=2099-12-31"),
             new Question("mine", "certifier1", "/api/v1/cases?assignee=me"),
             new Question("unassigned", "intake", "/api/v1/cases?assignee=none"),
@@ -89,7 +89,7 @@ public final class QueueBenchmark {
         }
     }
 
-    private static HttpRequest request(PackagedAttest attest, Question question, HttpClient client)
+    static HttpRequest request(PackagedAttest attest, Question question, HttpClient client)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(attest.url() + question.path()));
         if (question.form() != null) {

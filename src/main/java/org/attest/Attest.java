@@ -21,7 +21,8 @@ public class Attest {
             "attest.db.app-password",
             "attest.session-key",
             "attest.keys",
-            "attest.oidc.issuer");
+            "attest.oidc.issuer",
+            "attest.oidc.secret");
 
     public static void main(String... args) {
         // development mode passes the property, since its profile is not known here yet

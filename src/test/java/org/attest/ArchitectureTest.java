@@ -61,6 +61,7 @@ class ArchitectureTest {
             "reports",
             "seals",
             "shared",
+            "signin",
             "vault");
 
     @Test

@@ -30,6 +30,7 @@ import org.attest.shared.Access;
 import org.attest.shared.Broken;
 import org.attest.shared.Desk;
 import org.attest.shared.EdgeRule;
+import org.attest.shared.FreshSignIn;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.attest.shared.Refusal;
@@ -203,6 +204,7 @@ class PaperResource {
     @POST
     @Looks(Access.CASE)
     @Path("/revocation")
+    @FreshSignIn
     @RolesAllowed(CHIEF)
     public RestResponse<CaseView> revoke(
             @RestPath CaseNumber number,

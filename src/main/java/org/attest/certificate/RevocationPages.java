@@ -21,6 +21,7 @@ import org.attest.pages.Forms;
 import org.attest.people.Visitor;
 import org.attest.shared.Access;
 import org.attest.shared.Desk;
+import org.attest.shared.FreshSignIn;
 import org.attest.shared.IfMatch;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
@@ -78,6 +79,7 @@ class RevocationPages {
     }
 
     @POST
+    @FreshSignIn(backTo = "/cases/{number}/revocation")
     @Looks(Access.CASE)
     @RolesAllowed(CHIEF)
     public RestResponse<TemplateInstance> revoke(@RestPath CaseNumber number, MultivaluedMap<String, String> typed) {

@@ -27,6 +27,7 @@ import org.attest.pages.Forms;
 import org.attest.people.People;
 import org.attest.shared.Access;
 import org.attest.shared.Desk;
+import org.attest.shared.FreshSignIn;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.jboss.resteasy.reactive.RestPath;
@@ -87,6 +88,7 @@ class DecisionPages {
     }
 
     @POST
+    @FreshSignIn(backTo = "/cases/{number}/decision")
     @Looks(Access.CASE)
     @Path("/decision")
     @RolesAllowed(CHIEF)

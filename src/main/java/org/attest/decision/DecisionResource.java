@@ -12,6 +12,7 @@ import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.DelayNotice;
 import org.attest.shared.Access;
+import org.attest.shared.FreshSignIn;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -44,6 +45,7 @@ class DecisionResource {
     }
 
     @POST
+    @FreshSignIn
     @Looks(Access.CASE)
     @Path("/decision")
     @RolesAllowed(CHIEF)

@@ -42,7 +42,8 @@ public class Words {
             "people",
             "reports",
             "seals",
-            "shared");
+            "shared",
+            "signin");
 
     private static final Pattern NUMBER = Pattern.compile("(?<=U\\+)[0-9A-F]{4,6}|\\d+");
     private final Map<String, List<String>> words = new HashMap<>();

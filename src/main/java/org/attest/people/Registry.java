@@ -15,7 +15,7 @@ import org.hibernate.Session;
 
 /** Finds the person behind a sign-in name: the only look across agencies, and for one name only. */
 @ApplicationScoped
-class Registry {
+public class Registry {
     private final Session rows;
     private final Clock clock;
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** The person behind a request, as Attest's own records have it: no claim of a token says what somebody may do. */
 public record SignedIn(UUID agency, UUID person, String name, Set<String> roles) {
-    static final String ATTRIBUTE = "attest.signed-in";
+    public static final String ATTRIBUTE = "attest.signed-in";
 
     /** Whoever is known by now; null where nobody is signed in, or where the door stayed shut. */
     public static SignedIn of(CurrentIdentityAssociation association) {

@@ -5,6 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -15,19 +16,26 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class SafeAnswers {
     private static final int BEFORE_EVERYTHING = 10_100;
+    private static final String CSP = "Content-Security-Policy";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'%s; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
     private static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
-            "Content-Security-Policy",
-                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     private static final String FOR_TWO_YEARS = "max-age=63072000; includeSubDomains";
     private final boolean tls;
+    private final String policy;
 
-    SafeAnswers(@ConfigProperty(name = "attest.tls") boolean tls) {
+    SafeAnswers(
+            @ConfigProperty(name = "attest.tls") boolean tls,
+            @ConfigProperty(name = "quarkus.oidc.tenant-enabled", defaultValue = "true") boolean provider,
+            @ConfigProperty(name = "attest.oidc.issuer") URI issuer) {
         this.tls = tls;
+        // a form whose sender must sign in first, and signing out, are sent on to the provider
+        this.policy = POLICY.formatted(provider ? " " + issuer.getScheme() + "://" + issuer.getAuthority() : "");
     }
 
     void watch(@Observes Filters filters) {
@@ -54,6 +62,9 @@ class SafeAnswers {
                 headers.set(name, value);
             }
         });
+        if (!headers.contains(CSP)) {
+            headers.set(CSP, policy);
+        }
         if ("text/html".equals(headers.get("Content-Type"))) {
             headers.set("Content-Type", "text/html;charset=UTF-8");
         }

@@ -166,7 +166,7 @@
     if (!fresh) {
       var over = new URL(event.detail.xhr.responseURL || location.href).pathname === '/sign-in';
       var line = form.querySelector('[data-status]');
-      status(form, over || event.detail.xhr.status === 401 ? line.dataset.over : line.dataset.unreachable);
+      status(form, over || event.detail.xhr.status === 401 || event.detail.xhr.status === 499 ? line.dataset.over : line.dataset.unreachable);
       return;
     }
     settle(form, fresh, event.detail.xhr.status);
@@ -214,11 +214,12 @@
     if (field) { field.focus({ preventScroll: true }); }
   });
 
-  /* What was sent and taken is a draft no more; a refusal, a failure or a lost session keeps it. */
+  /* What was sent and taken is a draft no more; a refusal, a failure or a lost session keeps it. Whoever comes back from
+     signing in does not come from a page of ours, and what was sent before was not taken. */
   function settleSent() {
     var name = sessionStorage.getItem(SENT);
     sessionStorage.removeItem(SENT);
-    if (name && person && !document.querySelector('[data-summary],[data-problem]')) { sessionStorage.removeItem(name); }
+    if (name && person && document.referrer.indexOf(location.origin + '/') === 0 && !document.querySelector('[data-summary],[data-problem]')) { sessionStorage.removeItem(name); }
   }
 
   /* An entry was taken without another page: its draft is over. One that came back with mistakes keeps it. */

@@ -107,9 +107,20 @@ final class WhoMayWhat {
             Map.entry("POST /api/v1/people/{id}/closing", Set.of("admin")),
             Map.entry("GET /api/v1/reports/annual", Set.of("chief", "auditor")));
 
-    /** Routes of the demonstration alone, which answer 404 elsewhere, and the two pages. Files of a page: CasePanelTest. */
-    static final Set<String> OTHERS =
-            Set.of("POST /demonstration/cases", "GET /", "GET /sign-in", "POST /sign-out", "POST /language");
+    /**
+     * Routes of the demonstration alone, which answer 404 elsewhere, those around signing in (SignInTest), and the two pages.
+     * Files of a page: CasePanelTest.
+     */
+    static final Set<String> OTHERS = Set.of(
+            "POST /demonstration/cases",
+            "GET /",
+            "GET /sign-in",
+            "POST /sign-out",
+            "POST /language",
+            "GET /sign-in-again",
+            "GET /not-let-in",
+            "GET /signed-out",
+            "POST /back-channel-logout");
 
     /** Pages, for people with a session: who is shown them, or may send their form. */
     static final Map<String, Set<String>> PAGES = Map.ofEntries(
