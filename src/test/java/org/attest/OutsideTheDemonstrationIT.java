@@ -161,6 +161,7 @@ class OutsideTheDemonstrationIT {
                 "ATTEST_DB_APP_PASSWORD", "app",
                 "ATTEST_KEYS", home.resolve("keys.json").toString(),
                 "ATTEST_OIDC_ISSUER", "http://127.0.0.1:1/nobody-answers-here",
+                "ATTEST_OIDC_SECRET", "a-secret-of-this-test-and-of-nothing-else",
                 "ATTEST_SESSION_KEY", "a-session-key-of-this-test-and-of-nothing-else"));
     }
 
