@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.attest.vault.KeysCommand;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +41,16 @@ class OutsideTheDemonstrationIT {
     @Test
     void nobodyOfTheDemonstrationSignsIn() throws Exception {
         try (var demonstration = PackagedAttest.ready(
-                home, Map.of("quarkus.profile", "demo", "attest.demonstration.cases", "0"), environment())) {
+                home,
+                Map.of(
+                        "quarkus.profile",
+                        "demo",
+                        "attest.demonstration.cases",
+                        "0",
+                        "attest.checkpoints.cron",
+                        "* * * * * ?"),
+                environment())) {
+            awaitACheckpoint();
             assertThat(demonstration.get("/api/v1/me", "chief").statusCode())
                     .as("the same people are in the database, so that it is the sign-in that refuses them")
                     .isEqualTo(200);
@@ -70,6 +80,14 @@ class OutsideTheDemonstrationIT {
         environment.remove("ATTEST_DB_URL");
         assertThat(PackagedAttest.refused(home, Map.of(), environment))
                 .containsPattern("Attest does not start:.*ATTEST_DB_URL");
+    }
+
+    @Test
+    void aDatabaseElsewhereWithoutTlsIsRefusedBeforeAnythingIsSentThere() throws Exception {
+        var environment = environment();
+        environment.put("ATTEST_DB_URL", "jdbc:postgresql://192.0.2.1/attest?sslmode=require");
+        assertThat(PackagedAttest.refused(home, Map.of(), environment))
+                .contains("Attest does not start: The database is on another machine", "sslmode=verify-full");
     }
 
     @Test
@@ -111,6 +129,23 @@ class OutsideTheDemonstrationIT {
         }
     }
 
+    /** Made by the clock that is set, which no test can hurry: here every second. */
+    private static void awaitACheckpoint() throws SQLException, InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        try (var connection = server.connect();
+                var count = connection.prepareStatement("select count(*) from checkpoint")) {
+            long found = 0;
+            while (found == 0 && System.nanoTime() < until) {
+                TimeUnit.MILLISECONDS.sleep(200);
+                try (var row = count.executeQuery()) {
+                    row.next();
+                    found = row.getLong(1);
+                }
+            }
+            assertThat(found).as("checkpoints made by the clock").isPositive();
+        }
+    }
+
     private static Map<String, String> environment() {
         return new HashMap<>(Map.of(
                 "ATTEST_DB_URL", server.url(),
@@ -118,7 +153,7 @@ class OutsideTheDemonstrationIT {
                 "ATTEST_DB_APP_PASSWORD", "app",
                 "ATTEST_KEYS", home.resolve("keys.json").toString(),
                 "ATTEST_OIDC_ISSUER", "http://127.0.0.1:1/nobody-answers-here",
-                "ATTEST_OIDC_SECRET", "a-client-secret-of-this-test-and-of-nothing-else",
+                "ATTEST_OIDC_SECRET", "a-secret-of-this-test-and-of-nothing-else",
                 "ATTEST_SESSION_KEY", "a-session-key-of-this-test-and-of-nothing-else"));
     }
 }
