@@ -100,6 +100,20 @@ class OutsideTheDemonstrationIT {
     }
 
     @Test
+    void aMissingSecretOfTheClientIsNamed() throws Exception {
+        var environment = environment();
+        environment.remove("ATTEST_OIDC_SECRET");
+        assertThat(PackagedAttest.refused(home, Map.of(), environment))
+                .containsPattern("Attest does not start:.*ATTEST_OIDC_SECRET");
+    }
+
+    @Test
+    void aScreenThatStaysOpenTooLongIsRefused() throws Exception {
+        assertThat(PackagedAttest.refused(home, Map.of("attest.session.idle", "31M"), environment()))
+                .contains("attest.session.idle is PT31M: set it to more than nothing and to PT30M at most");
+    }
+
+    @Test
     void aSuperuserIsRefused() throws Exception {
         asAdministrator("alter role attest_app superuser");
         assertThat(PackagedAttest.refused(home, Map.of(), environment()))
@@ -126,6 +140,7 @@ class OutsideTheDemonstrationIT {
                 "ATTEST_DB_APP_PASSWORD", "app",
                 "ATTEST_KEYS", home.resolve("keys.json").toString(),
                 "ATTEST_OIDC_ISSUER", "http://127.0.0.1:1/nobody-answers-here",
+                "ATTEST_OIDC_SECRET", "a-secret-of-this-test-and-of-nothing-else",
                 "ATTEST_SESSION_KEY", "a-session-key-of-this-test-and-of-nothing-else"));
     }
 
