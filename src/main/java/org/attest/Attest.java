@@ -6,7 +6,9 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.attest.demo.EmbeddedDatabase;
+import org.attest.shared.DatabaseAddress;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Starts Attest; in the demonstration the embedded database comes first. */
@@ -34,6 +36,7 @@ public class Attest {
             }
         } else {
             nameWhatIsMissing();
+            refuseAnOpenWayToTheDatabase();
         }
         Quarkus.run(null, Attest::end, args);
     }
@@ -46,6 +49,18 @@ public class Attest {
         if (!missing.isEmpty()) {
             System.err.println("Attest does not start: set " + String.join(", ", missing)
                     + " (README.md says to what), or start the demonstration with -Dquarkus.profile=demo");
+            System.exit(1);
+        }
+    }
+
+    /** Before anything is sent there, the passwords first of all. */
+    private static void refuseAnOpenWayToTheDatabase() {
+        var config = ConfigProvider.getConfig();
+        var fault = DatabaseAddress.fault(config.getValue("attest.db.url", String.class));
+        if (fault.isPresent()
+                && !config.getOptionalValue("attest.db.without-tls", String.class)
+                        .equals(Optional.of("accepted"))) {
+            System.err.println("Attest does not start: " + fault.get());
             System.exit(1);
         }
     }

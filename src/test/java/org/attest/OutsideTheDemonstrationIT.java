@@ -2,15 +2,13 @@ package org.attest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.attest.demo.EmbeddedDatabase;
+import java.util.concurrent.TimeUnit;
 import org.attest.vault.KeysCommand;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The packaged application on a database of the agency's own: no demonstration, and no start with a dangerous setting. */
 class OutsideTheDemonstrationIT {
-    private static EmbeddedPostgres server;
+    private static OwnDatabase server;
     private static Path home;
 
     @BeforeAll
@@ -27,12 +25,7 @@ class OutsideTheDemonstrationIT {
         home = PackagedAttest.newHome("outside");
         Files.createDirectories(home);
         KeysCommand.createIfAbsent(home.resolve("keys.json"));
-        server = EmbeddedPostgres.builder().start();
-        for (var statement : theAdministratorsScript().split(";")) {
-            if (!statement.isBlank()) {
-                asAdministrator(statement);
-            }
-        }
+        server = new OwnDatabase();
     }
 
     @AfterAll
@@ -42,13 +35,22 @@ class OutsideTheDemonstrationIT {
 
     @AfterEach
     void anOrdinaryRoleAgain() throws SQLException {
-        asAdministrator("alter role attest_app nosuperuser nobypassrls");
+        server.asAdministrator("alter role attest_app nosuperuser nobypassrls");
     }
 
     @Test
     void nobodyOfTheDemonstrationSignsIn() throws Exception {
         try (var demonstration = PackagedAttest.ready(
-                home, Map.of("quarkus.profile", "demo", "attest.demonstration.cases", "0"), environment())) {
+                home,
+                Map.of(
+                        "quarkus.profile",
+                        "demo",
+                        "attest.demonstration.cases",
+                        "0",
+                        "attest.checkpoints.cron",
+                        "* * * * * ?"),
+                environment())) {
+            awaitACheckpoint();
             assertThat(demonstration.get("/api/v1/me", "chief").statusCode())
                     .as("the same people are in the database, so that it is the sign-in that refuses them")
                     .isEqualTo(200);
@@ -78,6 +80,14 @@ class OutsideTheDemonstrationIT {
         environment.remove("ATTEST_DB_URL");
         assertThat(PackagedAttest.refused(home, Map.of(), environment))
                 .containsPattern("Attest does not start:.*ATTEST_DB_URL");
+    }
+
+    @Test
+    void aDatabaseElsewhereWithoutTlsIsRefusedBeforeAnythingIsSentThere() throws Exception {
+        var environment = environment();
+        environment.put("ATTEST_DB_URL", "jdbc:postgresql://192.0.2.1/attest?sslmode=require");
+        assertThat(PackagedAttest.refused(home, Map.of(), environment))
+                .contains("Attest does not start: The database is on another machine", "sslmode=verify-full");
     }
 
     @Test
@@ -115,57 +125,49 @@ class OutsideTheDemonstrationIT {
 
     @Test
     void aSuperuserIsRefused() throws Exception {
-        asAdministrator("alter role attest_app superuser");
+        server.asAdministrator("alter role attest_app superuser");
         assertThat(PackagedAttest.refused(home, Map.of(), environment()))
                 .contains("Attest does not start: The database role attest_app is a superuser.");
     }
 
     @Test
     void aRoleThatBypassesRowLevelSecurityAndOwnsTablesIsRefused() throws Exception {
-        asAdministrator("alter role attest_app bypassrls");
-        inAttest("create table if not exists left_over (id int)", "alter table left_over owner to attest_app");
+        server.asAdministrator("alter role attest_app bypassrls");
+        server.inAttest("create table if not exists left_over (id int)", "alter table left_over owner to attest_app");
         try {
             assertThat(PackagedAttest.refused(home, Map.of(), environment()))
                     .contains("The database role attest_app bypasses row-level security")
                     .contains("The database role attest_app owns tables: left_over");
         } finally {
-            inAttest("drop table left_over");
+            server.inAttest("drop table left_over");
+        }
+    }
+
+    /** Made by the clock that is set, which no test can hurry: here every second. */
+    private static void awaitACheckpoint() throws SQLException, InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        try (var connection = server.connect();
+                var count = connection.prepareStatement("select count(*) from checkpoint")) {
+            long found = 0;
+            while (found == 0 && System.nanoTime() < until) {
+                TimeUnit.MILLISECONDS.sleep(200);
+                try (var row = count.executeQuery()) {
+                    row.next();
+                    found = row.getLong(1);
+                }
+            }
+            assertThat(found).as("checkpoints made by the clock").isPositive();
         }
     }
 
     private static Map<String, String> environment() {
         return new HashMap<>(Map.of(
-                "ATTEST_DB_URL", EmbeddedDatabase.url(server),
+                "ATTEST_DB_URL", server.url(),
                 "ATTEST_DB_OWNER_PASSWORD", "owner",
                 "ATTEST_DB_APP_PASSWORD", "app",
                 "ATTEST_KEYS", home.resolve("keys.json").toString(),
                 "ATTEST_OIDC_ISSUER", "http://127.0.0.1:1/nobody-answers-here",
                 "ATTEST_OIDC_SECRET", "a-secret-of-this-test-and-of-nothing-else",
                 "ATTEST_SESSION_KEY", "a-session-key-of-this-test-and-of-nothing-else"));
-    }
-
-    /** The script without what only psql reads. */
-    private static String theAdministratorsScript() throws IOException {
-        return Files.readAllLines(Path.of("deploy/create-database.sql")).stream()
-                .filter(line -> !line.startsWith("--") && !line.startsWith("\\"))
-                .collect(Collectors.joining("\n"))
-                .replace(":'owner_password'", "'owner'")
-                .replace(":'app_password'", "'app'");
-    }
-
-    private static void asAdministrator(String sql) throws SQLException {
-        try (var connection = server.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static void inAttest(String... sql) throws SQLException {
-        try (var connection = server.getDatabase("postgres", "attest").getConnection();
-                var statement = connection.createStatement()) {
-            for (var one : sql) {
-                statement.execute(one);
-            }
-        }
     }
 }

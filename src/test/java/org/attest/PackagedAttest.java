@@ -36,8 +36,13 @@ public final class PackagedAttest implements AutoCloseable {
 
     private PackagedAttest(Path home, Map<String, String> settings, Map<String, String> environment)
             throws IOException {
+        this(home, settings, environment, freePort());
+    }
+
+    private PackagedAttest(Path home, Map<String, String> settings, Map<String, String> environment, int port)
+            throws IOException {
         this.home = home;
-        this.port = freePort();
+        this.port = port;
         Files.createDirectories(home);
         log = Files.createTempFile(home, "attest-", ".log");
         var command = new ArrayList<>(List.of(
@@ -85,7 +90,13 @@ public final class PackagedAttest implements AutoCloseable {
 
     static PackagedAttest ready(Path home, Map<String, String> settings, Map<String, String> environment)
             throws IOException, InterruptedException {
-        var attest = new PackagedAttest(home, settings, environment);
+        return ready(home, settings, environment, freePort());
+    }
+
+    /** The same at a port that somebody else was told before. */
+    static PackagedAttest ready(Path home, Map<String, String> settings, Map<String, String> environment, int port)
+            throws IOException, InterruptedException {
+        var attest = new PackagedAttest(home, settings, environment, port);
         try {
             attest.awaitHealth();
         } catch (IOException | InterruptedException | RuntimeException | Error e) {
@@ -215,7 +226,7 @@ public final class PackagedAttest implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

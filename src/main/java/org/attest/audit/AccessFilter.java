@@ -86,7 +86,7 @@ class AccessFilter {
 
     /** Null where nothing was shown and nothing refused that somebody else may see. */
     private static Outcome outcome(ContainerRequestContext request, int status, Access access) {
-        if (status == 403 || status == 404) {
+        if (status == 403 || status == 404 || status == 429) {
             return Outcome.DENIED;
         }
         return status < 400 && access != Access.NOTHING && isRead(request, access) ? Outcome.ANSWERED : null;

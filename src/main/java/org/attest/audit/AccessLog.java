@@ -2,12 +2,15 @@ package org.attest.audit;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import org.attest.shared.Ids;
+import org.attest.shared.LimitSettings;
 import org.attest.shared.Refusal;
 import org.jboss.logging.Logger;
 
@@ -19,11 +22,21 @@ import org.jboss.logging.Logger;
 class AccessLog {
     private static final Logger LOG = Logger.getLogger(AccessLog.class);
     private final AgroalDataSource database;
+    private final int most;
+    private final Duration during;
     /** The first row that could not be written, or null while all is well. */
     private final AtomicReference<AccessRow> lost = new AtomicReference<>();
 
-    AccessLog(AgroalDataSource database) {
+    @Inject
+    AccessLog(AgroalDataSource database, LimitSettings limits) {
+        this(database, limits.casesPerPerson(), limits.casesDuring());
+    }
+
+    /** @param most how many different cases somebody opens within that while before the head and the auditor are told */
+    AccessLog(AgroalDataSource database, int most, Duration during) {
         this.database = database;
+        this.most = most;
+        this.during = during;
     }
 
     /** Refuses with {@link AccessRule#ACCESS_IS_LOGGED} where the row is not safely stored. */
@@ -56,7 +69,7 @@ class AccessLog {
         }
     }
 
-    private static void write(Connection connection, AccessRow row, boolean forGood) throws SQLException {
+    private void write(Connection connection, AccessRow row, boolean forGood) throws SQLException {
         connection.setAutoCommit(false);
         try (var scope = connection.prepareStatement("select set_config('attest.agency', ?, true)");
                 var insert = connection.prepareStatement("""
@@ -68,7 +81,15 @@ class AccessLog {
             fill(insert, row);
             insert.executeUpdate();
             if (forGood) {
+                boolean many = row.outcome() == AccessRow.Outcome.ANSWERED
+                        && row.number() != null
+                        && ManyLooks.tell(connection, row, most, during);
                 connection.commit();
+                if (many) {
+                    LOG.warnf(
+                            "MANY CASES WERE OPENED by one person within %d minutes; the head and the auditor see by whom",
+                            during.toMinutes());
+                }
             }
         } finally {
             connection.rollback();

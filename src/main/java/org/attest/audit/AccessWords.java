@@ -86,6 +86,12 @@ public interface AccessWords {
     @Message("Nobody was refused.")
     String nobody_refused();
 
+    @Message("By {when}, {person} had opened {cases} different cases within a short while. Ask what it was for.")
+    String many(String person, int cases, String when);
+
+    @Message("See which")
+    String see_which();
+
     @Message("Earlier")
     String earlier();
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
+import org.attest.audit.ManyLooks;
 import org.attest.editions.Editions;
 import org.attest.editions.Warning;
 import org.attest.needtoknow.EmergencyBook;
@@ -40,6 +41,7 @@ class StartPages {
     private final Visitor visitor;
     private final Editions editions;
     private final EmergencyBook openings;
+    private final ManyLooks manyLooks;
 
     StartPages(
             Myself myself,
@@ -49,7 +51,8 @@ class StartPages {
             Desk desk,
             Visitor visitor,
             Editions editions,
-            EmergencyBook openings) {
+            EmergencyBook openings,
+            ManyLooks manyLooks) {
         this.myself = myself;
         this.queue = queue;
         this.heaps = heaps;
@@ -58,11 +61,13 @@ class StartPages {
         this.visitor = visitor;
         this.editions = editions;
         this.openings = openings;
+        this.manyLooks = manyLooks;
     }
 
     /**
      * @param first the pile whose cases are shown: the first of this person's that holds any
      * @param emergencies how many restricted cases were opened by others in the last seven days
+     * @param many who opened very many cases in the last seven days
      * @param places where else this person works, for whom cases are not
      */
     @CheckedTemplate(basePath = "board")
@@ -76,7 +81,9 @@ class StartPages {
             List<Line> lines,
             List<Place> places,
             List<Warning> warnings,
-            long emergencies)
+            long emergencies,
+            List<ManyLooks.Line> many,
+            boolean seesLog)
             implements TemplateInstance {}
 
     @GET
@@ -90,13 +97,27 @@ class StartPages {
         var warnings = WARNED.stream().anyMatch(visitor.roles()::contains)
                 ? editions.warnings(desk.stamp().on())
                 : List.<Warning>of();
-        long emergencies = ASKS_AFTERWARDS.stream().anyMatch(visitor.roles()::contains) ? openings.lately() : 0;
+        boolean asks = ASKS_AFTERWARDS.stream().anyMatch(visitor.roles()::contains);
+        long emergencies = asks ? openings.lately() : 0;
+        var many = asks ? manyLooks.lately() : List.<ManyLooks.Line>of();
+        boolean seesLog = visitor.roles().contains(Role.AUDITOR);
         if (ROLES_WITH_CASES.stream().noneMatch(visitor.roles()::contains)) {
             if (places.size() == 1) {
                 return Reply.goTo(places.get(0).address());
             }
             return RestResponse.ok(new StartPage(
-                    myself.me(), false, false, List.of(), null, List.of(), List.of(), places, warnings, emergencies));
+                    myself.me(),
+                    false,
+                    false,
+                    List.of(),
+                    null,
+                    List.of(),
+                    List.of(),
+                    places,
+                    warnings,
+                    emergencies,
+                    many,
+                    seesLog));
         }
         var piles = heaps.of(visitor.roles());
         var first = piles.stream().filter(heap -> heap.count() > 0).findFirst().orElse(piles.get(0));
@@ -114,6 +135,8 @@ class StartPages {
                         .toList(),
                 places,
                 warnings,
-                emergencies));
+                emergencies,
+                many,
+                seesLog));
     }
 }

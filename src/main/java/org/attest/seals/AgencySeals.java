@@ -48,6 +48,11 @@ final class AgencySeals {
         });
     }
 
+    /** The last checkpoint, or null before the first. */
+    Checkpoints.Checkpoint last() throws SQLException, IOException {
+        return inTransaction(() -> new Checkpoints(connection, agency).last());
+    }
+
     void export(OutputStream out, String publicKey) throws SQLException, IOException {
         inTransaction(() -> {
             new Export(connection, agency).write(out, publicKey);

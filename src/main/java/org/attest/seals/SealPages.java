@@ -28,11 +28,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class SealPages {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MM/dd/uuuu h:mm:ss a", Locale.US);
     private final Seals seals;
+    private final SealWatch watch;
     private final Desk desk;
     private final Clock clock;
 
-    SealPages(Seals seals, Desk desk, Clock clock) {
+    SealPages(Seals seals, SealWatch watch, Desk desk, Clock clock) {
         this.seals = seals;
+        this.watch = watch;
         this.desk = desk;
         this.clock = clock;
     }
@@ -53,18 +55,22 @@ class SealPages {
 
     /**
      * @param checkpoint null before the first
+     * @param overdue whether a night went by without one
      * @param looked null where nobody looked yet
      * @param outside whether checkpoints are also kept in a directory
      */
     @CheckedTemplate(basePath = "seals")
-    record TamperEvidencePage(Sealed checkpoint, Looked looked, boolean outside) implements TemplateInstance {}
+    record TamperEvidencePage(Sealed checkpoint, boolean overdue, Looked looked, boolean outside)
+            implements TemplateInstance {}
 
     @GET
     @Looks(Access.LOG)
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance look() {
+        var last = seals.lastCheckpoint(desk.agency());
         return new TamperEvidencePage(
-                sealed(seals.lastCheckpoint(desk.agency())),
+                sealed(last),
+                last != null && watch.isOverdue(last),
                 looked(seals.lastCheck(desk.agency())),
                 seals.keepsOutside());
     }

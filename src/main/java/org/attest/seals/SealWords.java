@@ -67,6 +67,9 @@ public interface SealWords {
     @Message("There is no checkpoint yet. One is made each night.")
     String none();
 
+    @Message("A night went by without a checkpoint. Make one now, and tell whoever runs Attest.")
+    String overdue();
+
     @Message("Make a checkpoint now")
     String seal();
 

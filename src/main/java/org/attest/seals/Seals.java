@@ -77,6 +77,50 @@ class Seals {
         });
     }
 
+    /**
+     * What has to be done each night, once however many instances of Attest do it: whoever comes second finds it done, or
+     * somebody at it.
+     *
+     * @param due since when a checkpoint counts as this night's
+     * @return whether it was done here
+     */
+    boolean night(UUID agency, Instant due) {
+        key(); // without one no checkpoint can be believed, which is not the record's fault
+        return on(held -> {
+            held.setAutoCommit(false);
+            try {
+                if (!isMine(held, agency)) {
+                    return false;
+                }
+                var last = lastCheckpoint(agency);
+                if (last != null && !last.at().isBefore(due)) {
+                    return false;
+                }
+                verify(agency);
+                seal(agency);
+                return true;
+            } finally {
+                held.rollback();
+                held.setAutoCommit(true);
+            }
+        });
+    }
+
+    /** Until the transaction ends, however it does. */
+    private static boolean isMine(Connection held, UUID agency) throws SQLException {
+        try (var lock = held.prepareStatement("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")) {
+            lock.setString(1, "night " + agency);
+            try (var row = lock.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
     private static void keep(Connection connection, UUID agency, Check check) throws SQLException {
         var result = check.result();
         try (var insert = connection.prepareStatement("""
@@ -130,7 +174,7 @@ class Seals {
 
     /** The last checkpoint, or null before the first. */
     Checkpoints.Checkpoint lastCheckpoint(UUID agency) {
-        return on(connection -> new Checkpoints(connection, agency).last());
+        return on(connection -> new AgencySeals(connection, agency).last());
     }
 
     void export(UUID agency, OutputStream out) {

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
+import org.attest.shared.DatabaseAddress;
 import org.attest.vault.SigningKey;
 
 /**
@@ -32,6 +33,11 @@ public final class SealsCommand {
                 err.println("Set " + name + " as Attest has it");
                 return 2;
             }
+        }
+        var fault = DatabaseAddress.fault(settings.get("ATTEST_DB_URL"));
+        if (fault.isPresent() && !"accepted".equals(settings.get("ATTEST_DB_WITHOUT_TLS"))) {
+            err.println(fault.get());
+            return 2;
         }
         var outside = settings.get("ATTEST_CHECKPOINTS") == null ? null : Path.of(settings.get("ATTEST_CHECKPOINTS"));
         try (var connection = DriverManager.getConnection(

@@ -29,6 +29,17 @@ public interface LimitSettings {
     @WithDefault("256K")
     io.quarkus.runtime.configuration.MemorySize uploadsFrom();
 
+    /** Different cases that one person opens; more are shown all the same, and told. */
+    @WithDefault("120")
+    int casesPerPerson();
+
+    @WithDefault("PT1H")
+    Duration casesDuring();
+
+    /** Lines of the log about refusals to one machine. */
+    @WithDefault("60")
+    int refusalsToldPerMinute();
+
     /** What is not sent as a form with a file. */
     io.quarkus.runtime.configuration.MemorySize json();
 }

@@ -65,6 +65,9 @@ class SafeAnswers {
         if (!headers.contains(CSP)) {
             headers.set(CSP, policy);
         }
+        if ("text/html".equals(headers.get("Content-Type"))) {
+            headers.set("Content-Type", "text/html;charset=UTF-8");
+        }
         // a style or a script changes its address with its content
         if (!lasting && !headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-store");

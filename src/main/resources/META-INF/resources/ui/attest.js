@@ -3,6 +3,7 @@
   'use strict';
   var PREFIX = 'attest-draft|';
   var SENT = 'attest-sent';
+  var LASTS = 12 * 60 * 60 * 1000; /* no longer than a session can last */
   var body = document.body;
   var person = body.dataset.person;
   var sent = new WeakMap();
@@ -29,7 +30,7 @@
     return all;
   }
 
-  /* ---- drafts: in this tab only, never of a field marked data-no-draft, gone at sign-out and when saved ---- */
+  /* ---- drafts: in this tab only, never of a field marked data-no-draft, gone at sign-out, when saved, and 12 hours after the last letter ---- */
   /* A form that is sent to an address of its own, where it also comes back from a refusal, names its page as data-draft. */
   function place(form) {
     return PREFIX + person + '|' + (form.dataset.draft || location.pathname) + '|' + (form.id || form.getAttribute('action'));
@@ -44,7 +45,7 @@
     fields(form).forEach(function (field) {
       if (!field.hasAttribute('data-no-draft') && value(field) !== originally(field)) { typed[key(field)] = value(field); }
     });
-    if (Object.keys(typed).length) { sessionStorage.setItem(place(form), JSON.stringify(typed)); } else { drop(form); }
+    if (Object.keys(typed).length) { sessionStorage.setItem(place(form), JSON.stringify({ at: Date.now(), typed: typed })); } else { drop(form); }
   }
   function originally(field) {
     if (/^(radio|checkbox)$/.test(field.type)) { return field.defaultChecked; }
@@ -53,6 +54,13 @@
       return chosen ? chosen.value : (field.options[0] || {}).value;
     }
     return field.defaultValue;
+  }
+  /* Nobody came back to it: it goes, also where the tab was left open on the page for signing in. */
+  function outlive() {
+    each(function (name) {
+      var kept = JSON.parse(sessionStorage.getItem(name));
+      if (!(kept.at > Date.now() - LASTS)) { sessionStorage.removeItem(name); }
+    });
   }
   function drop(form) { sessionStorage.removeItem(place(form)); }
   function notice(text, address) {
@@ -87,7 +95,7 @@
     document.querySelectorAll('form[data-draft]').forEach(function (form) {
       var kept = sessionStorage.getItem(place(form));
       if (!kept || form.querySelector('[data-summary]')) { return; }
-      var typed = JSON.parse(kept), changed = null;
+      var typed = JSON.parse(kept).typed, changed = null;
       fields(form).forEach(function (field) {
         if (key(field) in typed && value(field) !== typed[key(field)]) { put(field, typed[key(field)]); changed = field; }
       });
@@ -240,6 +248,8 @@
 
   puts();
   settleSent();
+  outlive();
+  setInterval(outlive, 60 * 1000);
   restore();
   document.querySelectorAll('[data-max]').forEach(count);
 })();

@@ -7,8 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.attest.RealDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +130,22 @@ class AccessLogTest {
         int version =
                 Api.as("certifier1").get("/cases/" + journey.number).jsonPath().getInt("version");
         var session = signIn("certifier1", "demo");
+        var sessions = new java.util.HashMap<>(Map.of("certifier1", session));
+        for (var address : doors(journey.number).entrySet()) {
+            sessions.computeIfAbsent(address.getValue(), person -> signIn(person, "demo"));
+            var open = address.getKey().startsWith("/api/")
+                    ? given().auth()
+                            .preemptive()
+                            .basic(address.getValue(), "demo")
+                            .get(address.getKey())
+                    : given().cookie("attest-session", sessions.get(address.getValue()))
+                            .accept("*/*")
+                            .get(address.getKey());
+            assertThat(open.statusCode()).as("with the log: %s", address).isEqualTo(200);
+        }
+        var alarms = Collections.synchronizedList(new ArrayList<String>());
+        var listening = listening(alarms);
+        Logger.getLogger("org.attest.audit.AccessLog").addHandler(listening);
         try (var owner = Sql.asOwner()) {
             owner.run("alter table access_log rename to access_log_broken");
             try {
@@ -146,9 +168,32 @@ class AccessLogTest {
                         .as("a refusal that cannot be logged says nothing either")
                         .isEqualTo(503);
                 assertThat(signIn("certifier1", "demo")).isNull();
+                for (var address : doors(journey.number).keySet()) {
+                    var person = doors(journey.number).get(address);
+                    var shut = address.startsWith("/api/")
+                            ? given().auth().preemptive().basic(person, "demo").get(address)
+                            : given().cookie("attest-session", sessions.get(person))
+                                    .accept("*/*")
+                                    .get(address);
+                    assertThat(shut.statusCode()).as(address).isEqualTo(503);
+                    assertThat(shut.header("Content-Disposition")).as(address).isNull();
+                    assertThat(shut.asString()).as(address).doesNotContain("SAMPLE", "%PDF", journey.number + ",");
+                }
+                var typed = given().cookie("attest-session", sessions.get("certifier1"))
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .redirects()
+                        .follow(false)
+                        .accept("text/html")
+                        .formParam("certifier", "certifier2")
+                        .formParam("note", "x")
+                        .formParam("version", version)
+                        .post("/cases/" + journey.number + "/assignment");
+                assertThat(typed.statusCode()).as("a change on a page").isEqualTo(503);
+                assertThat(alarms).as("the alarm, once").hasSize(1);
                 assertThat(given().get("/health").statusCode()).isEqualTo(503);
             } finally {
                 owner.run("alter table access_log_broken rename to access_log");
+                Logger.getLogger("org.attest.audit.AccessLog").removeHandler(listening);
             }
         }
         assertThat(given().get("/health").statusCode()).isEqualTo(200);
@@ -158,6 +203,86 @@ class AccessLogTest {
                         .getInt("version"))
                 .as("nothing was changed")
                 .isEqualTo(version);
+    }
+
+    /** Pages, programs' answers, exports and downloads, each with somebody who may have it. */
+    private static Map<String, String> doors(String number) {
+        return Map.of(
+                "/",
+                "certifier1",
+                "/cases/" + number + "/form.pdf",
+                "certifier1",
+                "/cases/" + number + "/timeline",
+                "certifier1",
+                "/api/v1/cases/" + number + "/form",
+                "certifier1",
+                "/api/v1/cases/" + number + "/documents",
+                "certifier1",
+                "/api/v1/cases",
+                "certifier1",
+                "/api/v1/tamper-evidence/export",
+                "auditor",
+                "/tamper-evidence/events.jsonl",
+                "auditor",
+                "/reports/annual.csv?year=2026",
+                "chief");
+    }
+
+    private static Handler listening(List<String> alarms) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                if (line.getLevel().intValue() >= Level.SEVERE.intValue()) {
+                    alarms.add(line.getMessage());
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    @Test
+    void whoTriesWhatNoPageDoesStandsInTheLogWithoutWhatWasSent() {
+        var lines = Collections.synchronizedList(new ArrayList<String>());
+        var listening = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(line.getMessage() + java.util.Arrays.toString(line.getParameters()));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        var logger = Logger.getLogger("org.attest.shared.RefusedLog");
+        logger.addHandler(listening);
+        try {
+            given().urlEncodingEnabled(false)
+                    .auth()
+                    .preemptive()
+                    .basic("chief", "demo")
+                    .get("/api/v1/cases?q=oddmarker%00");
+            given().auth()
+                    .preemptive()
+                    .basic("chief", "demo")
+                    .contentType("text/oddmarker")
+                    .body("oddmarker")
+                    .post("/api/v1/cases");
+            given().cookie("attest-session", signIn("chief", "demo"))
+                    .header("Sec-Fetch-Site", "cross-site")
+                    .formParam("oddmarker", "oddmarker")
+                    .post("/cases/new");
+            assertThat(lines).hasSize(3).noneMatch(line -> line.contains("oddmarker"));
+            assertThat(String.join("\n", lines)).contains("400", "415", "403", "a program's address", "a page");
+        } finally {
+            logger.removeHandler(listening);
+        }
     }
 
     private static List<Map<String, Object>> of(String number) {

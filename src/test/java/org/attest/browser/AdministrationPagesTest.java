@@ -91,6 +91,16 @@ class AdministrationPagesTest {
                     .as("what was taken is no draft any more")
                     .isEmpty();
             head.sound().picture("designations");
+            head.page().evaluate("""
+                    () => [13, 1].forEach(hours => sessionStorage.setItem(
+                        `attest-draft|${document.body.dataset.person}|/elsewhere${hours}|form`,
+                        JSON.stringify({ at: Date.now() - hours * 3600000, typed: { words: 'left behind' } })))""");
+            head.open("/designations");
+            assertThat(head.page().evaluate("() => Object.keys(sessionStorage).join()"))
+                    .as("what was left behind long ago is gone, a draft of today is not")
+                    .asString()
+                    .contains("/elsewhere1|")
+                    .doesNotContain("/elsewhere13|");
             acting.open("/designations");
             says(acting.page(), "main", "Only the head of the agency designates");
             acting.sound();

@@ -39,6 +39,12 @@ class UploadLimitTest {
             assertThat(Integer.parseInt(refused.header("Retry-After"))).isPositive();
             assertThat(refused.jsonPath().getString("violations[0].rule")).isEqualTo("NOT_SO_OFTEN");
         }
+        assertThat(as("auditor")
+                        .get("/api/v1/access-log?outcome=DENIED&number=" + number)
+                        .jsonPath()
+                        .getList("items.route"))
+                .as("who sends too much stands in the access log")
+                .contains("POST /api/v1/cases/{number}/documents", "POST /api/v1/cases/{number}/import");
         assertThat(file("certifier2", number).statusCode()).isEqualTo(201);
         assertThat(as("certifier1").get("/api/v1/cases/" + number).statusCode()).isEqualTo(200);
         var page = given().cookie(
