@@ -7,6 +7,7 @@ import io.quarkus.oidc.Redirect;
 import io.quarkus.oidc.Redirect.Location;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
 /**
@@ -17,10 +18,11 @@ import jakarta.inject.Singleton;
 @Singleton
 @Redirect(Location.OIDC_AUTHORIZATION)
 class ProviderAsked implements OidcRedirectFilter {
-    private final TokenRule rule;
+    /** Looked up when somebody signs in: made with the provider's addresses, it would hide which setting stops the start. */
+    private final Instance<TokenRule> rules;
 
-    ProviderAsked(TokenRule rule) {
-        this.rule = rule;
+    ProviderAsked(Instance<TokenRule> rules) {
+        this.rules = rules;
     }
 
     @Override
@@ -28,8 +30,9 @@ class ProviderAsked implements OidcRedirectFilter {
         var parameters = redirect.additionalQueryParams();
         // max_age has the provider say when, and holds one to it that does not know the prompt
         parameters.add("prompt", "login").add("max_age", "0");
-        if (redirect.routingContext().normalizedPath().equals(SignInAgainPages.PATH) && rule.freshLevel() != null) {
-            parameters.add("acr_values", rule.freshLevel());
+        var level = rules.get().freshLevel();
+        if (redirect.routingContext().normalizedPath().equals(SignInAgainPages.PATH) && level != null) {
+            parameters.add("acr_values", level);
         }
     }
 

@@ -41,6 +41,7 @@ class SignInTest {
                     "quarkus.oidc.api.tenant-enabled", "true",
                     "quarkus.http.auth.permission.api.auth-mechanism", "bearer",
                     "quarkus.http.auth.permission.pages.auth-mechanism", "code",
+                    "attest.oidc.keys-path", "/keys",
                     "attest.oidc.secret", MadeUpProvider.SECRET,
                     "attest.oidc.methods", "otp");
         }
