@@ -258,6 +258,22 @@ class SignInTest {
     }
 
     @Test
+    void whomTheProviderTurnsAwayAndWhoBringsAForgedAnswerIsToldThatItDidNotWork() {
+        for (var answer : List.of("error=access_denied&error_description=certifier1", "code=made-up")) {
+            var browser = new Browser();
+            var asked = browser.step(given(), "/").header("Location");
+            var state = asked.replaceAll(".*[?&]state=([^&]+).*", "$1");
+            var refused = browser.step(given(), "/signed-in?" + answer + "&state=" + state);
+            assertThat(refused.statusCode()).as(answer).isEqualTo(401);
+            assertThat(refused.asString())
+                    .as(answer)
+                    .contains("Signing in did not work")
+                    .doesNotContain("certifier1");
+            assertThat(browser.session()).isNull();
+        }
+    }
+
+    @Test
     void aSignInWithoutTheSecondStepIsRefused() {
         MadeUpProvider.next = new MadeUpProvider.Holder(
                 "sub-of-certifier1", "certifier1", HandClock.now(), List.of("pwd"), null, "one");
