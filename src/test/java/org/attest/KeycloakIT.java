@@ -68,7 +68,7 @@ class KeycloakIT {
 
                 keycloak.signOut(administrator);
                 page.navigate(base + "/administration");
-                assertThat(page).hasURL(Pattern.compile("/realms/attest/"));
+                assertThat(page).hasURL(Pattern.compile(keycloak.issuer() + "/.*"));
 
                 signIn(page, "first.admin", PASSWORD);
                 page.fill("#otp", OneTimeCode.next(secret));

@@ -2,6 +2,7 @@ package org.attest.shared;
 
 /** Rules of the doors themselves, the same for every route. */
 public enum EdgeRule implements Rule {
+    SIGN_IN_REACHED(503, "Your agency's sign-in cannot be reached just now; try again in a minute"),
     VERSION_GIVEN(428, "Send the version of the case that you read in the header If-Match"),
     VERSION_READABLE(400, "If-Match holds the number of a version, such as \"3\""),
     KEY_NOT_REUSED(422, "This Idempotency-Key was used for another request; use a new one"),

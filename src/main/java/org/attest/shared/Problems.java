@@ -112,7 +112,12 @@ class Problems {
         var problem = Problem.plain(401, "Not signed in", "Sign in first");
         return authenticator == null
                 ? Uni.createFrom().item(reply(problem))
-                : authenticator.getChallenge(request).map(challenge -> challenged(problem, challenge));
+                : authenticator
+                        .getChallenge(request)
+                        .map(challenge -> challenged(problem, challenge))
+                        // who says how to sign in cannot be reached
+                        .onFailure()
+                        .recoverWithItem(() -> refused(Refusal.of(EdgeRule.SIGN_IN_REACHED)));
     }
 
     private static RestResponse<Problem> challenged(Problem problem, ChallengeData challenge) {

@@ -1,6 +1,8 @@
 package org.attest.signin;
 
+import io.quarkus.oidc.OidcConfigurationMetadata;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,19 +29,19 @@ class BackChannelLogout {
     private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
     private static final int MINUTE = 60;
     private final SessionBook book;
+    private final Instance<OidcConfigurationMetadata> provider;
     private final String issuer;
-    private final String keys;
     private final String client;
     private volatile JwtConsumer verifier;
 
     BackChannelLogout(
             SessionBook book,
+            Instance<OidcConfigurationMetadata> provider,
             @ConfigProperty(name = "attest.oidc.issuer") String issuer,
-            @ConfigProperty(name = "attest.oidc.keys-path") String keysPath,
             @ConfigProperty(name = "quarkus.oidc.client-id") String client) {
         this.book = book;
+        this.provider = provider;
         this.issuer = issuer;
-        this.keys = keysPath.startsWith("http") ? keysPath : issuer + keysPath;
         this.client = client;
     }
 
@@ -78,7 +80,8 @@ class BackChannelLogout {
     private JwtConsumer verifier() {
         if (verifier == null) {
             verifier = new JwtConsumerBuilder()
-                    .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(new HttpsJwks(keys)))
+                    .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(
+                            new HttpsJwks(provider.get().getJsonWebKeySetUri())))
                     .setExpectedIssuer(issuer)
                     .setExpectedAudience(client)
                     .setRequireIssuedAt()

@@ -88,7 +88,7 @@ class ServerSideTokens implements TokenStateManager {
     public Uni<Void> deleteTokens(
             RoutingContext http, OidcTenantConfig tenant, String id, OidcRequestContext<Void> context) {
         return context.runBlocking(() -> {
-            boolean leaves = http.normalizedPath().equals(SignOutDoor.PATH);
+            boolean leaves = http.normalizedPath().equals(Doors.OUT);
             book.end(id, leaves ? Ending.SIGNED_OUT : Ending.ANEW);
             SignedIn person = http.get(SignedIn.ATTRIBUTE);
             if (leaves && person != null) {

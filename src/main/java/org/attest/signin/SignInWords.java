@@ -28,6 +28,18 @@ public interface SignInWords {
     @Message("Sign out at your agency's sign-in, and sign in again. If it stays like this, tell your administrator.")
     String too_long_ago_what();
 
+    @Message("Your agency's sign-in cannot be reached just now.")
+    String provider_away();
+
+    @Message("Try again in a minute. If it stays like this, tell your administrator.")
+    String provider_away_what();
+
+    @Message("Your agency's sign-in did not finish signing you in: it was called off there, or refused.")
+    String unfinished();
+
+    @Message("Try again. If it stays like this, ask whoever runs your agency's sign-in.")
+    String unfinished_what();
+
     @Message("Nothing was shown or changed.")
     String nothing();
 
