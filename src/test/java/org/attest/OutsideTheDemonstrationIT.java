@@ -115,6 +115,20 @@ class OutsideTheDemonstrationIT {
     }
 
     @Test
+    void aMissingSecretOfTheClientIsNamed() throws Exception {
+        var environment = environment();
+        environment.remove("ATTEST_OIDC_SECRET");
+        assertThat(PackagedAttest.refused(home, Map.of(), environment))
+                .containsPattern("Attest does not start:.*ATTEST_OIDC_SECRET");
+    }
+
+    @Test
+    void aScreenThatStaysOpenTooLongIsRefused() throws Exception {
+        assertThat(PackagedAttest.refused(home, Map.of("attest.session.idle", "31M"), environment()))
+                .contains("attest.session.idle is PT31M: set it to more than nothing and to PT30M at most");
+    }
+
+    @Test
     void aSuperuserIsRefused() throws Exception {
         server.asAdministrator("alter role attest_app superuser");
         assertThat(PackagedAttest.refused(home, Map.of(), environment()))

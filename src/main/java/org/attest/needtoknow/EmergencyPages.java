@@ -22,6 +22,7 @@ import org.attest.pages.Form;
 import org.attest.pages.Forms;
 import org.attest.people.Visitor;
 import org.attest.shared.Access;
+import org.attest.shared.FreshSignIn;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.attest.shared.Refusal;
@@ -81,6 +82,7 @@ class EmergencyPages {
     }
 
     @POST
+    @FreshSignIn(backTo = "/emergency")
     @Looks(Access.CASE)
     @Path("/emergency")
     @RolesAllowed({INTAKE, CERTIFIER})

@@ -13,6 +13,7 @@ import java.util.List;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.EmergencyOpening.Cause;
 import org.attest.shared.Access;
+import org.attest.shared.FreshSignIn;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 
@@ -39,6 +40,7 @@ class EmergencyResource {
     record Book(List<EmergencyBook.Line> items) {}
 
     @POST
+    @FreshSignIn
     @Looks(Access.CASE)
     @RolesAllowed({INTAKE, CERTIFIER})
     public Opened open(@NotNull(message = "Send the opening as JSON") @Valid Order order) {

@@ -85,6 +85,8 @@ class BackChannelLogout {
                     .setExpectedIssuer(issuer)
                     .setExpectedAudience(client)
                     .setRequireIssuedAt()
+                    // one that was kept must not end what was begun since
+                    .setIssuedAtRestrictions(MINUTE, 5 * MINUTE)
                     .setRequireJwtId()
                     .setAllowedClockSkewInSeconds(MINUTE)
                     .build();

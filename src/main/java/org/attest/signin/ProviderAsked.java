@@ -7,35 +7,32 @@ import io.quarkus.oidc.Redirect;
 import io.quarkus.oidc.Redirect.Location;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
 /**
- * What the provider is asked for besides signing somebody in: not to take a sign-in that is too old for Attest, and to ask
- * anew before a weighty act. A request by script is not sent there: it is told that the session is over, and the page says so.
+ * What the provider is asked for besides signing somebody in: to ask anew each time, or a screen that was locked would open
+ * again by itself while the provider still remembers its own sign-in; and how surely before a weighty act. A request by script is not sent there: it is told that the session is over, and the page says so.
  */
 @Unremovable
 @Singleton
 @Redirect(Location.OIDC_AUTHORIZATION)
 class ProviderAsked implements OidcRedirectFilter {
-    /** So that what was young when asked for is young still when it arrives. */
-    private static final long MINUTE = 60;
+    /** Looked up when somebody signs in: made with the provider's addresses, it would hide which setting stops the start. */
+    private final Instance<TokenRule> rules;
 
-    private final TokenRule rule;
-
-    ProviderAsked(TokenRule rule) {
-        this.rule = rule;
+    ProviderAsked(Instance<TokenRule> rules) {
+        this.rules = rules;
     }
 
     @Override
     public void filter(OidcRedirectContext redirect) {
         var parameters = redirect.additionalQueryParams();
-        if (redirect.routingContext().normalizedPath().equals(SignInAgainPages.PATH)) {
-            parameters.add("prompt", "login").add("max_age", "0");
-            if (rule.freshLevel() != null) {
-                parameters.add("acr_values", rule.freshLevel());
-            }
-        } else {
-            parameters.add("max_age", String.valueOf(rule.sessions().longest().toSeconds() - MINUTE));
+        // max_age has the provider say when, and holds one to it that does not know the prompt
+        parameters.add("prompt", "login").add("max_age", "0");
+        var level = rules.get().freshLevel();
+        if (redirect.routingContext().normalizedPath().equals(SignInAgainPages.PATH) && level != null) {
+            parameters.add("acr_values", level);
         }
     }
 

@@ -10,6 +10,8 @@ public enum Refused {
     METHOD,
     /** The provider does not say when, or it is too long ago. */
     TOO_LONG_AGO,
+    /** The provider did not finish signing in: it was called off, or refused. */
+    UNFINISHED,
     /** The provider does not answer. */
     PROVIDER_AWAY;
 

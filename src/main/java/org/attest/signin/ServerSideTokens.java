@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
 import org.attest.people.Entry;
+import org.attest.people.Exit;
 import org.attest.people.SignedIn;
 
 /**
@@ -27,9 +28,11 @@ class ServerSideTokens implements TokenStateManager {
     private final SessionBook book;
     private final TokenRule rule;
     private final Event<Entry> entries;
+    private final Event<Exit> exits;
     private final Clock clock;
 
-    ServerSideTokens(SessionBook book, TokenRule rule, Event<Entry> entries, Clock clock) {
+    ServerSideTokens(SessionBook book, TokenRule rule, Event<Entry> entries, Event<Exit> exits, Clock clock) {
+        this.exits = exits;
         this.book = book;
         this.rule = rule;
         this.entries = entries;
@@ -46,6 +49,9 @@ class ServerSideTokens implements TokenStateManager {
             SignedIn person = http.get(SignedIn.ATTRIBUTE);
             SignIn signIn = http.get(SignIn.ATTRIBUTE);
             Refused refused = http.get(TokenHolder.REFUSED);
+            if (refused == null && signIn != null && !rule.sessions().mayBegin(signIn.at(), clock.instant())) {
+                refused = Refused.TOO_LONG_AGO;
+            }
             if (person == null || signIn == null || refused != null) {
                 turnAway(person, refused == null ? Refused.UNKNOWN : refused, http);
             }
@@ -82,7 +88,12 @@ class ServerSideTokens implements TokenStateManager {
     public Uni<Void> deleteTokens(
             RoutingContext http, OidcTenantConfig tenant, String id, OidcRequestContext<Void> context) {
         return context.runBlocking(() -> {
-            book.end(id, http.normalizedPath().equals("/sign-out") ? Ending.SIGNED_OUT : Ending.ANEW);
+            boolean leaves = http.normalizedPath().equals(Doors.OUT);
+            book.end(id, leaves ? Ending.SIGNED_OUT : Ending.ANEW);
+            SignedIn person = http.get(SignedIn.ATTRIBUTE);
+            if (leaves && person != null) {
+                exits.fire(new Exit(person, client(http)));
+            }
             return null;
         });
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 record SessionRule(Duration idle, Duration longest, Duration fresh) {
     private static final Duration IDLE_CEILING = Duration.ofMinutes(30);
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
     private static final Duration LONGEST_CEILING = Duration.ofHours(12);
 
     SessionRule {
@@ -34,6 +35,11 @@ record SessionRule(Duration idle, Duration longest, Duration fresh) {
             return Optional.of(Ending.TOO_LONG);
         }
         return now.isBefore(seen.plus(idle)) ? Optional.empty() : Optional.of(Ending.IDLE);
+    }
+
+    /** Whether a sign-in may begin a session: an older one was made before the screen was locked. */
+    boolean mayBegin(Instant signedIn, Instant now) {
+        return now.isBefore(signedIn.plus(idle)) && !now.isBefore(signedIn.minus(CLOCKS_DIFFER));
     }
 
     boolean isYoung(Instant signedIn, Instant now) {

@@ -34,6 +34,12 @@ public interface SignInWords {
     @Message("Try again in a minute. If it stays like this, tell your administrator.")
     String provider_away_what();
 
+    @Message("Your agency's sign-in did not finish signing you in: it was called off there, or refused.")
+    String unfinished();
+
+    @Message("Try again. If it stays like this, ask whoever runs your agency's sign-in.")
+    String unfinished_what();
+
     @Message("Nothing was shown or changed.")
     String nothing();
 

@@ -40,7 +40,7 @@ public class MadeUpProvider implements QuarkusTestResourceLifecycleManager {
     /** @param signedIn null where the provider does not say */
     record Holder(String sub, String name, Instant signedIn, List<String> methods, String level, String session) {
         static Holder of(String name, Instant signedIn) {
-            return new Holder("sub-of-" + name, name, signedIn, List.of("pwd", "otp"), null, "session-of-" + name);
+            return new Holder("sub-of-" + name, name, signedIn, List.of("pwd", "otp"), "gold", "session-of-" + name);
         }
     }
 

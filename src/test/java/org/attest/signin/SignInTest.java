@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attest.RealDatabase;
+import org.attest.demo.InventedPeople;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Signing in with an agency's own provider, as a browser and as a program do it; all time that counts is Attest's own. */
@@ -32,6 +34,9 @@ class SignInTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    "attest.demonstration", "false",
+                    "attest.tls", "true",
+                    "attest.oidc.fresh-acr", "gold",
                     "quarkus.oidc.tenant-enabled", "true",
                     "quarkus.oidc.api.tenant-enabled", "true",
                     "quarkus.http.auth.permission.api.auth-mechanism", "bearer",
@@ -46,8 +51,14 @@ class SignInTest {
         }
     }
 
+    @BeforeEach
+    void somebodyWorksHere() {
+        InventedPeople.enter();
+    }
+
     /** What a browser keeps between requests. */
     private static final class Browser {
+        private static final String SESSION = "__Host-q_session";
         private final Map<String, String> cookies = new HashMap<>();
 
         Response open(String address) {
@@ -60,7 +71,8 @@ class SignInTest {
 
         /** One request, and no redirect followed. */
         Response step(RequestSpecification request, String address) {
-            return keep(prepared(request).get(address));
+            // TLS would end before it comes here
+            return keep(prepared(request).get(address.replace("https://localhost", "http://localhost")));
         }
 
         Response send(String address, Map<String, String> form) {
@@ -90,7 +102,7 @@ class SignInTest {
         }
 
         String session() {
-            return cookies.get("q_session");
+            return cookies.get(SESSION);
         }
     }
 
@@ -113,7 +125,9 @@ class SignInTest {
         assertThat(MadeUpProvider.asked)
                 .containsEntry("response_type", "code")
                 .containsEntry("code_challenge_method", "S256")
-                .containsEntry("max_age", "43140")
+                .containsEntry("prompt", "login")
+                .containsEntry("max_age", "0")
+                .doesNotContainKey("acr_values")
                 .containsKeys("state", "nonce", "code_challenge");
         assertThat(browser.step(given(), "/administration").statusCode()).isEqualTo(403);
     }
@@ -122,11 +136,44 @@ class SignInTest {
     void theBrowserKeepsANumberAndTheTokenStaysAtTheServer() throws SQLException {
         var browser = signedIn("certifier1");
         assertThat(browser.session()).matches("[A-Za-z0-9_-]{43}");
-        assertThat(browser.cookies.keySet()).containsExactly("q_session");
+        assertThat(browser.cookies.keySet()).containsExactly(Browser.SESSION);
         assertThat(column("select token from sign_in_session where ended_at is null"))
                 .isNotEmpty()
                 .noneMatch(token -> token.contains("eyJhbGciOiJSUzI1NiI"))
                 .noneMatch(token -> token.contains(browser.session()));
+    }
+
+    @Test
+    void everyCookieIsForThisHostAloneAndForNoScript() {
+        var browser = new Browser();
+        MadeUpProvider.next = MadeUpProvider.Holder.of("certifier1", HandClock.now());
+        var answer = browser.step(given(), "/");
+        var seen = new ArrayList<>(answer.headers().getValues("Set-Cookie"));
+        for (int i = 0; i < 8 && answer.statusCode() / 100 == 3; i++) {
+            answer = browser.step(given(), answer.header("Location"));
+            seen.addAll(answer.headers().getValues("Set-Cookie"));
+        }
+        assertThat(seen)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .startsWith("__Host-")
+                        .contains("; Secure", "SameSite=Lax", "Path=/")
+                        .containsIgnoringCase("httponly")
+                        .doesNotContain("Domain"));
+    }
+
+    @Test
+    void aLockedScreenDoesNotOpenByTheProvidersMemory() {
+        var browser = signedIn("certifier2");
+        HandClock.goOn(Duration.ofMinutes(15));
+        assertThat(browser.open("/").asString())
+                .as("the provider answered from its own session, without asking")
+                .contains("You were not let in", "did not say that you signed in lately");
+        MadeUpProvider.next = MadeUpProvider.Holder.of("certifier2", HandClock.now());
+        assertThat(browser.open("/").statusCode()).isEqualTo(200);
+        MadeUpProvider.next =
+                MadeUpProvider.Holder.of("certifier2", HandClock.now().plusSeconds(120));
+        assertThat(new Browser().open("/").asString()).as("not yet").contains("You were not let in");
     }
 
     @Test
@@ -147,7 +194,7 @@ class SignInTest {
         var number = browser.session();
         HandClock.goOn(Duration.ofMinutes(15));
         assertThat(isIn(browser)).isFalse();
-        browser.cookies.put("q_session", number);
+        browser.cookies.put(Browser.SESSION, number);
         assertThat(isIn(browser)).as("the old cookie opens nothing").isFalse();
         assertThat(column("select ended_by from sign_in_session order by seen_at desc"))
                 .contains("IDLE");
@@ -156,11 +203,11 @@ class SignInTest {
     @Test
     void twelveHoursEndItHoweverBusySomebodyIs() throws SQLException {
         var browser = signedIn("certifier2");
-        for (int i = 0; i < 71; i++) {
-            HandClock.goOn(Duration.ofMinutes(10));
-            assertThat(isIn(browser)).isTrue();
-        }
-        HandClock.goOn(Duration.ofMinutes(10));
+        HandClock.goOn(Duration.ofMinutes(12 * 60 - 1));
+        run("update sign_in_session set seen_at = timestamptz '"
+                + HandClock.now().minusSeconds(60) + "' where ended_at is null");
+        assertThat(isIn(browser)).as("as if somebody had worked all day").isTrue();
+        HandClock.goOn(Duration.ofMinutes(1));
         assertThat(isIn(browser)).isFalse();
         assertThat(column("select ended_by from sign_in_session")).contains("TOO_LONG");
     }
@@ -169,11 +216,16 @@ class SignInTest {
     void signingOutEndsItAtTheServerAndAtTheProvider() throws SQLException {
         var browser = signedIn("certifier1");
         var number = browser.session();
+        var byALink = browser.step(given(), "/sign-out");
+        assertThat(byALink.statusCode()).as("another site's link").isEqualTo(405);
+        assertThat(isIn(browser)).isTrue();
         var left = browser.send("/sign-out", Map.of());
         assertThat(left.header("Location"))
                 .startsWith(MadeUpProvider.issuer() + "/leave")
                 .contains("signed-out");
-        browser.cookies.put("q_session", number);
+        assertThat(column("select by_name from access_log where route = 'sign-out' and outcome = 'ANSWERED'"))
+                .contains("Alex Sampleone");
+        browser.cookies.put(Browser.SESSION, number);
         assertThat(isIn(browser)).as("the cookie that somebody kept").isFalse();
         assertThat(column("select ended_by from sign_in_session")).contains("SIGNED_OUT");
         var page = given().header("Accept", "text/html").get("/signed-out");
@@ -201,6 +253,24 @@ class SignInTest {
         var page = browser.open("/cases");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString()).contains("You were not let in").doesNotContain("somebody-else");
+        assertThat(browser.session()).isNull();
+    }
+
+    @Test
+    void whomTheProviderTurnsAwayIsToldThatItDidNotWork() {
+        var browser = new Browser();
+        var asked = browser.step(given(), "/").header("Location");
+        var state = asked.replaceAll(".*[?&]state=([^&]+).*", "$1");
+        var refused = browser.open("/signed-in?error=access_denied&error_description=certifier1&state=" + state);
+        assertThat(refused.asString())
+                .contains("You were not let in", "did not finish signing you in")
+                .doesNotContain("certifier1");
+        assertThat(browser.session()).isNull();
+        asked = browser.step(given(), "/").header("Location");
+        state = asked.replaceAll(".*[?&]state=([^&]+).*", "$1");
+        assertThat(browser.step(given(), "/signed-in?code=made-up&state=" + state)
+                        .statusCode())
+                .isEqualTo(401);
         assertThat(browser.session()).isNull();
     }
 
@@ -237,10 +307,10 @@ class SignInTest {
 
     @Test
     void theProviderEndsTheSessionsOfAHolderByTheBackChannel() throws SQLException {
-        var one = signedIn("liaison");
-        var other = signedIn("liaison");
+        var one = signedIn("liaison1");
+        var other = signedIn("liaison1");
         var someoneElse = signedIn("certifier3");
-        assertThat(backChannel(MadeUpProvider.logout("sub-of-liaison", null, Map.of())))
+        assertThat(backChannel(MadeUpProvider.logout("sub-of-liaison1", null, Map.of())))
                 .isEqualTo(204);
         assertThat(isIn(one)).isFalse();
         assertThat(isIn(other)).isFalse();
@@ -262,6 +332,10 @@ class SignInTest {
                 .isEqualTo(400);
         assertThat(backChannel(MadeUpProvider.logout(null, null, Map.of()))).isEqualTo(400);
         assertThat(backChannel(MadeUpProvider.bearer(holder, Instant.now()))).isEqualTo(400);
+        assertThat(backChannel(MadeUpProvider.logout(
+                        holder.sub(), null, Map.of("iat", Instant.now().getEpochSecond() - 600))))
+                .as("one that somebody kept")
+                .isEqualTo(400);
         assertThat(backChannel("nonsense")).isEqualTo(400);
         assertThat(given().contentType("application/x-www-form-urlencoded")
                         .post("/back-channel-logout")
@@ -338,6 +412,28 @@ class SignInTest {
     }
 
     @Test
+    void whoeverSignedInNotSurelyEnoughIsAskedOnceMoreAndOnlyOnce() {
+        var plain = new MadeUpProvider.Holder(
+                "sub-of-chief", "chief", HandClock.now(), List.of("otp"), "silver", "session-of-chief");
+        MadeUpProvider.next = plain;
+        var browser = new Browser();
+        assertThat(browser.open("/").statusCode()).isEqualTo(200);
+        var asked = browser.send("/cases/NPD-2026-0001/decision", Map.of("answer", "approve"));
+        assertThat(browser.open(asked.header("Location")).asString())
+                .as("the provider cannot do more")
+                .contains("without the second step");
+        assertThat(MadeUpProvider.asked).containsEntry("acr_values", "gold");
+        MadeUpProvider.next = plain;
+        browser.open("/");
+        MadeUpProvider.next = MadeUpProvider.Holder.of("chief", HandClock.now());
+        browser.open(asked.header("Location"));
+        assertThat(browser.send("/cases/NPD-2026-0001/decision", Map.of("answer", "approve"))
+                        .statusCode())
+                .as("asked, and there is no such case")
+                .isEqualTo(404);
+    }
+
+    @Test
     void aProgramThatDecidesIsToldWhatItsTokenMustSay() {
         var old = MadeUpProvider.Holder.of("chief", HandClock.now().minus(Duration.ofMinutes(10)));
         for (var path : List.of("decision", "revocation")) {
@@ -345,7 +441,7 @@ class SignInTest {
             assertThat(refused.statusCode()).isEqualTo(401);
             assertThat(refused.header("WWW-Authenticate"))
                     .contains("insufficient_user_authentication")
-                    .contains("max_age=\"600\"");
+                    .contains("max_age=\"600\"", "acr_values=\"gold\"");
             assertThat(refused.contentType()).startsWith("application/problem+json");
             assertThat(decide(MadeUpProvider.Holder.of("chief", HandClock.now()), path)
                             .statusCode())
@@ -369,7 +465,7 @@ class SignInTest {
                 List.of("//elsewhere.example", "https://elsewhere.example", "/%5Celsewhere.example", "javascript:x")) {
             assertThat(browser.step(given(), "/sign-in-again?to=" + to).header("Location"))
                     .as(to)
-                    .matches("http://localhost:\\d+/");
+                    .matches("https?://localhost:\\d+/");
         }
     }
 
