@@ -84,14 +84,19 @@ record Next(List<Step> onward, List<Step> others, boolean toTake) {
                 case APPROVED -> paper("Print it, have it signed, and keep the scan");
                 case ISSUED ->
                     paper(
-                            kase.deliveries().isEmpty()
-                                    ? "Hand the certification over"
-                                    : "It is handed over. See until when it can be filed");
+                            isHandedOver()
+                                    ? "It is handed over. See until when it can be filed"
+                                    : "Hand the certification over");
                 case DENIED, REFERRED, REVOKED -> letter();
                 case WITHDRAWN -> wait("The request was withdrawn. Nothing is left to do");
             }
             others();
             return new Next(List.copyOf(onward), List.copyOf(others), toTake());
+        }
+
+        /** The records desk is not told. */
+        private boolean isHandedOver() {
+            return kase.deliveries() != null && !kase.deliveries().isEmpty();
         }
 
         private boolean toTake() {

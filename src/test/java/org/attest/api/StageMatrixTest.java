@@ -1,0 +1,195 @@
+package org.attest.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.attest.RealDatabase;
+import org.attest.casefile.Move;
+import org.attest.casefile.Stage;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who gets what answer from which route of a case, at each of its stages: asked of the running application, each cell, and
+ * compared with what was looked at and found right. A change is looked at again, and then the list of the last run
+ * (target/stage-matrix.txt) takes the place of the one beside this test.
+ */
+@QuarkusTest
+@WithTestResource(RealDatabase.class)
+class StageMatrixTest {
+    private static final String KNOWN = "stage-matrix.txt";
+    private static final Path FOUND = Path.of("target", KNOWN);
+
+    /** Whoever works the case is not known before it is made. */
+    private static final String ASSIGNED = "its certifier";
+
+    private static final Map<String, String> PEOPLE = people();
+
+    private static Map<String, String> people() {
+        var people = new LinkedHashMap<String, String>();
+        people.put("records desk", "intake");
+        people.put(ASSIGNED, null);
+        people.put("chief", "chief");
+        people.put("locked out", "acting");
+        people.put("liaison", "liaison1");
+        people.put("auditor", "auditor");
+        people.put("admin", "admin");
+        people.put("other agency's chief", "sampleton-chief");
+        return people;
+    }
+
+    private static final Map<Stage, Supplier<Journey>> WAYS = ways();
+
+    private static Map<Stage, Supplier<Journey>> ways() {
+        var ways = new EnumMap<Stage, Supplier<Journey>>(Stage.class);
+        ways.put(Stage.RECEIVED, Journey::opened);
+        ways.put(Stage.IN_REVIEW, Journey::worked);
+        ways.put(Stage.IN_CONSULTATION, Journey::consulted);
+        ways.put(Stage.AWAITING_DECISION, Journey::recommended);
+        ways.put(Stage.APPROVED, Journey::approved);
+        ways.put(Stage.ISSUED, Journey::issued);
+        ways.put(Stage.DENIED, StageMatrixTest::denied);
+        ways.put(Stage.REFERRED, () -> then(lockedOut(Journey.opened()), "chief", "referral", """
+                {"agency": "Invented Agency", "address": "1 Invented Road"}"""));
+        ways.put(
+                Stage.WITHDRAWN,
+                () -> then(lockedOut(Journey.opened()), "chief", "withdrawal", "{\"reason\": \"Taken back.\"}"));
+        ways.put(Stage.REVOKED, () -> then(Journey.issued(), "chief", "revocation", """
+                {"kind": "WITHDRAW", "reason": "An invented reason."}"""));
+        return ways;
+    }
+
+    private static Journey then(Journey journey, String person, String part, String body) {
+        Api.as(person).must("POST", journey.number, part, body);
+        return journey;
+    }
+
+    private static Journey denied() {
+        var journey = Journey.answered();
+        then(journey, journey.certifier, "recommendation", """
+                {"answer": "DENY", "grounds": {"reason": "RECORDS_CANNOT_ESTABLISH", "policySection": "4.2",
+                 "explanation": "An invented explanation.", "evidenceInvited": "An invented report."}}""");
+        return then(journey, "chief", "decision", "{\"answer\": \"DENY\", \"reason\": \"An invented reason.\"}");
+    }
+
+    private static final Map<String, String> SESSIONS = new HashMap<>();
+
+    private record Cell(String row, Stage stage, char answer) {}
+
+    @Test
+    void eachRouteAnswersEachPersonAtEachStageAsItWasFoundRight() throws IOException {
+        var cells = new ArrayList<Cell>();
+        for (var stage : Stage.values()) {
+            ask(stage, cells);
+        }
+        Map<String, StringBuilder> rows = new java.util.TreeMap<>();
+        for (var cell : cells) {
+            rows.computeIfAbsent(cell.row(), key -> new StringBuilder()).append(cell.answer());
+        }
+        var lines = new ArrayList<String>();
+        lines.add("# y done or shown, - not this person's work (403), 0 no such case for this person (404),");
+        lines.add("# n no such thing within the case (404), s not at this stage (409), x refused for what was sent");
+        lines.add("# stages: "
+                + String.join(
+                        " ", List.of(Stage.values()).stream().map(Enum::name).toList()));
+        rows.forEach((row, answers) -> lines.add(answers + "  " + row));
+        Files.write(FOUND, lines);
+        assertThat(lines)
+                .as("Look at what changed; where it is right, put %s in the place of the list", FOUND)
+                .isEqualTo(known());
+    }
+
+    private static List<String> known() throws IOException {
+        try (var text = StageMatrixTest.class.getResourceAsStream(KNOWN)) {
+            return text == null
+                    ? List.of()
+                    : new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList();
+        }
+    }
+
+    private static void ask(Stage stage, List<Cell> cells) {
+        var bodies = new SampleBody();
+        var kase = made(stage);
+        for (var route : Routes.all()) {
+            if (!route.path().contains("/cases/{number}") || SampleBody.isForm(route)) {
+                continue;
+            }
+            boolean api = route.path().startsWith("/api/");
+            if (!api && !route.method().equals("GET")) {
+                continue; // the same moves behind forms: RoleRouteTest asks who may send them
+            }
+            for (var person : PEOPLE.entrySet()) {
+                var name = person.getValue() == null ? kase.certifier : person.getValue();
+                var answer = api ? atTheApi(route, kase, name, bodies) : atThePages(route, kase, name);
+                char letter = letter(answer, "%s as %s at %s".formatted(route, person.getKey(), stage));
+                cells.add(new Cell(route + "  " + person.getKey(), stage, letter));
+                if (letter == 'y' && !route.method().equals("GET")) {
+                    kase = made(stage);
+                }
+            }
+        }
+    }
+
+    private static Journey made(Stage stage) {
+        var journey = WAYS.get(stage).get();
+        assertThat(Api.as("chief").get("/cases/" + journey.number).jsonPath().getString("stage"))
+                .isEqualTo(stage.name());
+        return stage.after(Move.LOCK_OUT).isPresent() ? lockedOut(journey) : journey;
+    }
+
+    private static Journey lockedOut(Journey journey) {
+        return then(journey, "chief", "lock-outs", "{\"person\": \"acting\", \"reason\": \"A relative.\"}");
+    }
+
+    private static Response atTheApi(Routes route, Journey kase, String person, SampleBody bodies) {
+        var request = given().auth().preemptive().basic(person, "demo");
+        var address = route.filled(Map.of("number", kase.number));
+        if (route.method().equals("GET")) {
+            return request.get(address);
+        }
+        return request.contentType("application/json")
+                .header("If-Match", "\"" + Api.as("chief").version(kase.number) + "\"")
+                .body(bodies.of(route, "An invented answer"))
+                .request(route.method(), address);
+    }
+
+    private static Response atThePages(Routes route, Journey kase, String person) {
+        return given().redirects()
+                .follow(false)
+                .cookie("attest-session", SESSIONS.computeIfAbsent(person, PageSession::of))
+                .accept("text/html,*/*")
+                .get(route.filled(Map.of("number", kase.number)));
+    }
+
+    private static char letter(Response answer, String what) {
+        int status = answer.statusCode();
+        if (status < 400) {
+            return 'y';
+        }
+        return switch (status) {
+            case 403 -> '-';
+            case 404 -> isPage(answer) || answer.asString().contains("There is no such case") ? '0' : 'n';
+            case 400, 409, 422 -> answer.asString().contains("STAGE_ALLOWS_IT") ? 's' : 'x';
+            default -> throw new AssertionError(what + ": " + status);
+        };
+    }
+
+    private static boolean isPage(Response answer) {
+        return answer.contentType().startsWith("text/html");
+    }
+}
