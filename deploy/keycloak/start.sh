@@ -3,8 +3,8 @@
 #
 #   KC_BOOTSTRAP_ADMIN_USERNAME=… KC_BOOTSTRAP_ADMIN_PASSWORD=… ATTEST_OIDC_SECRET=… ATTEST_URL=https://attest.example deploy/keycloak/start.sh
 #
-# ATTEST_KEYCLOAK_PORT (8180) and ATTEST_KEYCLOAK_HOME (target/keycloak) may be set. The realm is read in where it is
-# not there yet; delete ATTEST_KEYCLOAK_HOME to begin anew. `start-dev` is for trying: run Keycloak as its own guide
+# ATTEST_KEYCLOAK_PORT (8180), ATTEST_KEYCLOAK_HOME (target/keycloak) and ATTEST_KEYCLOAK_DB (dev-file; dev-mem forgets all at
+# the end) may be set. The realm is read in where it is not there yet; delete ATTEST_KEYCLOAK_HOME to begin anew. `start-dev` is for trying: run Keycloak as its own guide
 # says, behind TLS, for real work.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -21,4 +21,8 @@ fi
 mkdir -p "$dist/data/import"
 cp deploy/keycloak/attest-realm.json "$dist/data/import/"
 export ATTEST_OIDC_SECRET ATTEST_URL
-exec "$dist/bin/kc.sh" start-dev --import-realm --http-host=127.0.0.1 --http-port="${ATTEST_KEYCLOAK_PORT:-8180}"
+# a short life: compiled quickly rather than well, and without what Attest's realm does not use
+export JAVA_OPTS_APPEND="-XX:TieredStopAtLevel=1 -Xshare:auto ${JAVA_OPTS_APPEND:-}"
+unused=identity-brokering-api,twitter-broker,device-flow,ciba,organization,kerberos,impersonation,par
+exec "$dist/bin/kc.sh" start-dev --import-realm --http-host=127.0.0.1 --http-port="${ATTEST_KEYCLOAK_PORT:-8180}" \
+    --db="${ATTEST_KEYCLOAK_DB:-dev-file}" --features-disabled="$unused"

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.attest.browser.Screens;
 import org.attest.vault.KeysCommand;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,9 @@ class KeycloakIT {
                 // the sign-in in which the second step was set up did not use it yet
                 assertThat(page.locator("h1")).hasText("You were not let in");
                 assertThat(page.locator("main")).containsText("without the second step");
+                assertThat(me(keycloak, page, base))
+                        .as("a program without the second step")
+                        .isEqualTo(401);
                 page.click("main a.usa-button");
                 signIn(page, "first.admin", PASSWORD);
                 page.fill("#otp", OneTimeCode.next(secret));
@@ -65,6 +73,9 @@ class KeycloakIT {
                     assertThat(screens.open(place)).as(place).isEqualTo(200);
                 }
                 screens.sound();
+                assertThat(me(keycloak, page, base))
+                        .as("a program with both steps")
+                        .isEqualTo(200);
 
                 keycloak.signOut(administrator);
                 page.navigate(base + "/administration");
@@ -104,7 +115,23 @@ class KeycloakIT {
         assertThat(keycloak.setPassword(locked, "fourteen-chars")).isEqualTo(400);
         assertThat(keycloak.setPassword(locked, "locked.out-locked.out")).isEqualTo(400);
         assertThat(keycloak.passwordGrant("first.admin", PASSWORD)).isEqualTo(400);
+        assertThat(keycloak.redirectElsewhere(base + "/signed-in")).isNotEqualTo(400);
+        assertThat(keycloak.redirectElsewhere(base + "/elsewhere")).isEqualTo(400);
         page.navigate(base + "/signed-out");
+    }
+
+    /** How the API answers a program that holds a token out of this browser's sign-in at the provider. */
+    private static int me(RealKeycloak keycloak, Page page, String base) throws Exception {
+        var cookies = page.context().cookies().stream()
+                .filter(cookie -> cookie.path.startsWith("/realms/attest"))
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+        var request = HttpRequest.newBuilder(URI.create(base + "/api/v1/me"))
+                .header("Authorization", "Bearer " + keycloak.bearer(cookies, base + "/signed-in"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static void signIn(Page page, String name, String password) {
@@ -134,6 +161,7 @@ class KeycloakIT {
                 "ATTEST_OIDC_ISSUER", keycloak.issuer(),
                 "ATTEST_OIDC_SECRET", RealKeycloak.CLIENT_SECRET,
                 "ATTEST_OIDC_METHODS", "otp",
+                "ATTEST_OIDC_FRESH_ACR", "mfa",
                 "ATTEST_SESSION_KEY", "a-session-key-of-this-test-and-of-nothing-else"));
     }
 

@@ -13,17 +13,21 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A real Keycloak with Attest's realm, started by deploy/keycloak/start.sh and ended by its own id. */
 final class RealKeycloak implements AutoCloseable {
     static final String CLIENT_SECRET = "a-client-secret-of-this-test-and-of-nothing-else";
     private static final String ADMIN = "administrator-of-this-test";
     private static final Duration START = Duration.ofMinutes(5);
+    private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final ObjectMapper JSON = new ObjectMapper();
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port = PackagedAttest.freePort();
@@ -38,7 +42,6 @@ final class RealKeycloak implements AutoCloseable {
     RealKeycloak(String attest) throws IOException {
         var named = System.getenv("ATTEST_KEYCLOAK_HOME");
         var home = Path.of(named == null ? "target/keycloak" : named).toAbsolutePath();
-        forgetEarlierRealms(home);
         log = Files.createTempFile("keycloak", ".log");
         var builder = new ProcessBuilder("bash", "deploy/keycloak/start.sh")
                 .redirectErrorStream(true)
@@ -50,23 +53,9 @@ final class RealKeycloak implements AutoCloseable {
                         "ATTEST_OIDC_SECRET", CLIENT_SECRET,
                         "ATTEST_URL", attest,
                         "ATTEST_KEYCLOAK_HOME", home.toString(),
+                        "ATTEST_KEYCLOAK_DB", "dev-mem",
                         "ATTEST_KEYCLOAK_PORT", String.valueOf(port)));
         process = builder.start();
-    }
-
-    private static void forgetEarlierRealms(Path home) throws IOException {
-        if (!Files.isDirectory(home)) {
-            return;
-        }
-        try (var found = Files.walk(home, 3)) {
-            for (var data : found.filter(path -> path.endsWith("data/h2")).toList()) {
-                try (var files = Files.walk(data)) {
-                    for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
-                }
-            }
-        }
     }
 
     String issuer() {
@@ -151,6 +140,48 @@ final class RealKeycloak implements AutoCloseable {
                                 .POST(BodyPublishers.ofString(form))
                                 .build(),
                         BodyHandlers.ofString())
+                .statusCode();
+    }
+
+    /** A program's access token, by the code flow with PKCE, out of the sign-in that these cookies of the provider hold. */
+    String bearer(String cookies, String redirect) throws Exception {
+        var verifier = "an-invented-verifier-of-forty-three-letters-or-more";
+        var challenge = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(
+                        MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+        var asked = client.send(
+                HttpRequest.newBuilder(URI.create(issuer()
+                                + "/protocol/openid-connect/auth?client_id=attest&response_type=code&scope=openid"
+                                + "&code_challenge_method=S256&code_challenge=" + challenge + "&redirect_uri="
+                                + URLEncoder.encode(redirect, StandardCharsets.UTF_8)))
+                        .header("Cookie", cookies)
+                        .build(),
+                BodyHandlers.ofString());
+        var code = asked.headers()
+                .firstValue("Location")
+                .map(CODE::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .orElseThrow(() -> new AssertionError("No code: " + asked.statusCode()));
+        var form =
+                "grant_type=authorization_code&client_id=attest&client_secret=%s&code=%s&code_verifier=%s&redirect_uri=%s"
+                        .formatted(CLIENT_SECRET, code, verifier, URLEncoder.encode(redirect, StandardCharsets.UTF_8));
+        return json(client.send(
+                        HttpRequest.newBuilder(URI.create(issuer() + "/protocol/openid-connect/token"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(form))
+                                .build(),
+                        BodyHandlers.ofString()))
+                .required("access_token")
+                .asText();
+    }
+
+    /** What the provider answers where somebody is to be sent elsewhere than to Attest. */
+    int redirectElsewhere(String address) throws IOException, InterruptedException {
+        return get(issuer()
+                        + "/protocol/openid-connect/auth?client_id=attest&response_type=code&scope=openid&redirect_uri="
+                        + URLEncoder.encode(address, StandardCharsets.UTF_8))
                 .statusCode();
     }
 
