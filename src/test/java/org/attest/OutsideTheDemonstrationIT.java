@@ -60,6 +60,13 @@ class OutsideTheDemonstrationIT {
             // the provider of this test answers nobody, which is said as what it is
             assertThat(attest.get("/api/v1/me", null).statusCode()).isEqualTo(503);
             assertThat(attest.get("/api/v1/me", "chief").statusCode()).isEqualTo(503);
+            assertThat(attest.post(
+                                    "/back-channel-logout",
+                                    null,
+                                    "application/x-www-form-urlencoded",
+                                    "logout_token=x.y.z")
+                            .statusCode())
+                    .isEqualTo(503);
             assertThat(attest.get("/cases", null).headers().firstValue("location"))
                     .hasValue("/not-let-in?why=provider-away");
             assertThat(attest.get("/not-let-in?why=provider-away", null).body())

@@ -7,7 +7,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import org.attest.shared.Access;
+import org.attest.shared.EdgeRule;
 import org.attest.shared.Looks;
 import org.attest.shared.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -77,11 +79,19 @@ class BackChannelLogout {
                 && events.containsKey(EVENT);
     }
 
+    /** Where the provider's keys are; unknown until it has answered once. */
+    private String keys() {
+        try {
+            return Objects.requireNonNull(provider.get().getJsonWebKeySetUri());
+        } catch (RuntimeException notYet) {
+            throw Refusal.of(EdgeRule.SIGN_IN_REACHED);
+        }
+    }
+
     private JwtConsumer verifier() {
         if (verifier == null) {
             verifier = new JwtConsumerBuilder()
-                    .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(
-                            new HttpsJwks(provider.get().getJsonWebKeySetUri())))
+                    .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(new HttpsJwks(keys())))
                     .setExpectedIssuer(issuer)
                     .setExpectedAudience(client)
                     .setRequireIssuedAt()

@@ -12,7 +12,8 @@ import jakarta.inject.Singleton;
 
 /**
  * What the provider is asked for besides signing somebody in: to ask anew each time, or a screen that was locked would open
- * again by itself while the provider still remembers its own sign-in; and how surely before a weighty act. A request by script is not sent there: it is told that the session is over, and the page says so.
+ * again by itself while the provider still remembers its own sign-in; and how surely before a weighty act. A request by
+ * script is not sent there: it is told that the session is over, and the page says so.
  */
 @Unremovable
 @Singleton
