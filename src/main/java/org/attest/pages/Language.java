@@ -1,5 +1,6 @@
 package org.attest.pages;
 
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,11 @@ public class Language {
         return Locale.forLanguageTag(code());
     }
 
+    /** A part of a page that a feature made: what is rendered by itself is not asked for its language otherwise. */
+    public String rendered(TemplateInstance part) {
+        return part.setLocale(locale()).render();
+    }
+
     /** A sentence or label whose English stands in the code: a rule's, a constraint's, a place's. */
     public String say(String english) {
         return words.translated(english, code());
@@ -49,6 +55,12 @@ public class Language {
     public String here() {
         var request = request();
         return request == null || !"GET".equals(request.request().method().name()) ? "/" : request.normalizedPath();
+    }
+
+    /** The address that the page answers, also where something was sent to it. */
+    public String address() {
+        var request = request();
+        return request == null ? "/" : request.normalizedPath();
     }
 
     private RoutingContext request() {

@@ -16,6 +16,12 @@ class ProblemPages {
     private static final String NOTHING_LOST =
             "Nothing was changed. What you typed is kept in this window and comes back when you open the page again.";
 
+    private final Language language;
+
+    ProblemPages(Language language) {
+        this.language = language;
+    }
+
     /** The three things that somebody wants to know, in English; the page says them in the person's language. */
     record Told(String happened, String kept, String todo) {}
 
@@ -28,15 +34,22 @@ class ProblemPages {
     @ServerResponseFilter
     public void asPage(ContainerRequestContext request, ContainerResponseContext answer) {
         if (answer.getEntity() instanceof Problem problem && isForAPage(request)) {
+            var page = SentOnly.pageOf(request.getMethod(), request.getUriInfo().getPath(), problem.status());
+            if (page.isPresent()) {
+                answer.setStatus(303);
+                answer.setEntity(null);
+                answer.getHeaders().putSingle("Location", page.get());
+                return;
+            }
             var sentences = problem.violations().stream()
                     .map(Problem.Violation::sentence)
                     .distinct()
                     .toList();
             var told = told(problem.status());
-            var page = request.getHeaderString("HX-Request") == null
+            var shown = request.getHeaderString("HX-Request") == null
                     ? new ProblemPage(problem.status(), told, sentences)
                     : new ProblemPart(problem.status(), told, sentences);
-            answer.setEntity(page.render(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+            answer.setEntity(language.rendered(shown), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
     }
 
