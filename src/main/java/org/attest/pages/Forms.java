@@ -65,7 +65,9 @@ public class Forms {
         try {
             read = MAPPER.readerFor(type).withAttribute(MISTAKES, broken).readValue(fields.tree());
         } catch (JsonMappingException e) {
-            broken.add(new Broken(PageRule.READABLE, path(e), PageRule.READABLE.sentence()));
+            if (broken.isEmpty()) { // else the record only stumbled over what is named already
+                broken.add(new Broken(PageRule.READABLE, path(e), PageRule.READABLE.sentence()));
+            }
         } catch (IOException e) {
             throw Refusal.of(PageRule.FIELD_KNOWN);
         }

@@ -75,15 +75,15 @@ class PlainPagesTest {
     @Test
     void aDayThatIsNoneIsMarkedInItsListAndInWordsAlone() {
         var journey = Journey.inReview();
-        var refused = saved(journey, "dates[]", "5/44/26");
+        var refused = saved(journey, "dates[]", "05/04/2026", "5/44/26");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.asString())
                 .contains("href=\"#criminal-activity-dates\"", "id=\"criminal-activity-dates-mistake\"")
                 .contains("Write a day as month/day/year")
-                .doesNotContain("must not be null");
+                .doesNotContain("must not be null", "This cannot be read");
     }
 
-    private static Response saved(Journey journey, String field, String text) {
+    private static Response saved(Journey journey, String field, Object... texts) {
         var page = browser(journey.certifier).get("/cases/" + journey.number).asString();
         var seen = PageForm.posted(page).stream()
                 .filter(form -> form.action().endsWith("/parts/criminal-activity"))
@@ -92,7 +92,7 @@ class PlainPagesTest {
                 .orElseThrow();
         return browser(journey.certifier)
                 .formParam("_seen", seen)
-                .formParam(field, text)
+                .formParam(field, texts)
                 .post("/cases/" + journey.number + "/parts/criminal-activity");
     }
 
