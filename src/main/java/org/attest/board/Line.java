@@ -14,6 +14,7 @@ record Line(
         String due,
         DaysLeft daysLeft,
         String fileBy,
+        boolean lapsed,
         String certifier,
         String victim,
         boolean onlyAlike,
@@ -26,10 +27,16 @@ record Line(
                 UsDate.write(row.receivedOn()),
                 row.dueOn() == null ? null : UsDate.write(row.dueOn()),
                 DaysLeft.until(row.dueOn(), row.stage().isOpen(), today),
-                row.fileBy() == null ? null : UsDate.write(row.fileBy()),
+                isFiled(row) ? UsDate.write(row.fileBy()) : null,
+                isFiled(row) && row.fileBy().isBefore(today),
                 row.assignedTo(),
                 row.victim(),
                 Boolean.TRUE.equals(row.onlyAlike()),
                 Boolean.TRUE.equals(row.officeAnswered()));
+    }
+
+    /** What was revoked is not filed any more, whatever day its signature gave it. */
+    private static boolean isFiled(Queue.Row row) {
+        return row.fileBy() != null && row.stage() == Stage.ISSUED;
     }
 }

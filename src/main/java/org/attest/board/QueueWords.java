@@ -94,6 +94,9 @@ public interface QueueWords {
     @Message("To be with USCIS by {day}")
     String file_by(String day);
 
+    @Message("Too old to be filed: its last safe day was {day}")
+    String lapsed(String day);
+
     @Message("similar name")
     String alike();
 

@@ -75,14 +75,20 @@ class PaperPages {
         this.forms = forms;
     }
 
-    /** @param supervisor only on a declaration (T-8) */
+    /**
+     * @param supervisor only on a declaration (T-8)
+     * @param scan filled where a file came along: what else is missing is said together with it
+     */
     record Inked(
             int version,
 
             @NotNull(message = "Give the date written beside the signature")
             LocalDate inkOn,
 
-            @Valid Signing.Second supervisor) {}
+            @Valid Signing.Second supervisor,
+
+            @NotNull(message = "Attach the scan of the signed form (PDF, PNG or JPEG)")
+            String scan) {}
 
     record HandedOver(
             int version,
@@ -217,6 +223,9 @@ class PaperPages {
         var typed = new MultivaluedHashMap<String, String>();
         typed.add("version", version == null ? "0" : version);
         typed.add("inkOn", inkOn == null ? "" : inkOn);
+        if (scan != null && scan.size() > 0) {
+            typed.add("scan", "file");
+        }
         if (second != null) {
             typed.add("supervisor.inkOn", second);
         }

@@ -122,6 +122,13 @@ public interface PaperworkWords {
     @Message("It is too old to be filed now. Where it was not filed in time, the requester needs a new certification.")
     String lapsed();
 
+    @Message("It was revoked: it is not to be filed any more.")
+    String revoked_not_filed();
+
+    @Message(
+            "The signed paper is Attest's working copy, not the official form. USCIS takes the official form alone, so this paper cannot be filed: certify again once your administrator has installed the official form.")
+    String working_copy_signed();
+
     @Message("A declaration for a T visa has no such day.")
     String no_last_day();
 
@@ -162,6 +169,12 @@ public interface PaperworkWords {
 
     @Message("none (T visa)")
     String no_filing_day();
+
+    @Message("none: revoked")
+    String revoked_no_day();
+
+    @Message("too old to be filed now")
+    String too_old();
 
     @Message("Case number")
     String by_number();

@@ -12,6 +12,10 @@ public interface PreviewWords {
     @Message("The form as approved")
     String approved();
 
+    @Message(
+            "The official form is not installed here. What is approved now is printed on Attest's working copy, which USCIS does not take: ask your administrator to install the official form first.")
+    String working_copy();
+
     @Message("Page {page} of the form, filled in as the case stands now")
     String alt(int page);
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.attest.certificate.CertificateResource.ShownPaper;
@@ -47,6 +48,7 @@ class RegisterPages {
      * @param next address of what follows, null where that is all
      * @param checked what came of a paper that was shown, or null
      * @param mistake why a paper could not be checked, or null
+     * @param today tells which certifications are too old to be filed
      */
     @CheckedTemplate(basePath = "certificate")
     record RegisterPage(
@@ -55,7 +57,8 @@ class RegisterPages {
             boolean seesNames,
             String next,
             Verification checked,
-            String mistake)
+            String mistake,
+            LocalDate today)
             implements TemplateInstance {}
 
     /** @param after the case number that was shown last */
@@ -93,6 +96,7 @@ class RegisterPages {
                 desk.seesWholeCases(),
                 found.size() > SHOWN ? "/register?after=" + shown.get(SHOWN - 1).number() : null,
                 checked,
-                mistake);
+                mistake,
+                desk.stamp().on());
     }
 }

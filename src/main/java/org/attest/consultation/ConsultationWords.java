@@ -9,9 +9,6 @@ public interface ConsultationWords {
     @Message("The District Attorney's view")
     String title();
 
-    @Message("The certification is due on {day}.")
-    String due(String day);
-
     @Message("The office has been asked")
     String running();
 

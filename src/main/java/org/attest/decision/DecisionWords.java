@@ -299,6 +299,9 @@ public interface DecisionWords {
     @Message("Deny")
     String deny();
 
+    @Message("Write down why, and deny")
+    String deny_open();
+
     @Message("Without prejudice: the person may ask again or ask for a second look, and a letter says so.")
     String deny_decide_about();
 

@@ -43,8 +43,13 @@ class ImportPages {
         this.desk = desk;
     }
 
-    /** What the page asks beside the file. */
-    record Typed(@jakarta.validation.Valid ImportOrder.Asked request, FormKind form) {}
+    /** What the page asks beside the file, of which only is said that there is one. */
+    record Typed(
+            @jakarta.validation.Valid ImportOrder.Asked request,
+            FormKind form,
+
+            @jakarta.validation.constraints.NotNull(message = "Choose the PDF")
+            String file) {}
 
     @CheckedTemplate(basePath = "imports")
     record ImportPage(Form form, String key, List<FormKind> kinds, List<Channel> channels, List<Requester> requesters)
@@ -56,7 +61,7 @@ class ImportPages {
     public TemplateInstance blank() {
         var today =
                 new ImportOrder.Asked(desk.stamp().on(), null, null, null, null, null, null, null, false, null, null);
-        return page(Form.of("import", new Typed(today, null)), Ids.next().toString());
+        return page(Form.of("import", new Typed(today, null, null)), Ids.next().toString());
     }
 
     /** The reading takes a second or two, in which the browser waits. */
@@ -83,6 +88,7 @@ class ImportPages {
         put(typed, "request.organization", organization);
         put(typed, "request.authorizationOnFile", "false");
         put(typed, "form", form);
+        put(typed, "file", file == null || file.size() == 0 ? null : "chosen");
         return forms.take(
                 "import",
                 typed,
@@ -105,9 +111,6 @@ class ImportPages {
     }
 
     private static byte[] bytes(FileUpload file) {
-        if (file == null || file.size() == 0) {
-            throw org.attest.shared.Refusal.of(ImportRule.PAPER_GIVEN);
-        }
         try {
             return Files.readAllBytes(file.uploadedFile());
         } catch (IOException e) {

@@ -28,6 +28,9 @@ public interface PaperWords {
     @Message("Read it and open the case")
     String open();
 
+    @Message("Reading the PDF. This takes a few seconds; the case opens by itself.")
+    String reading();
+
     @Message("Read from the requester's papers")
     String panel();
 

@@ -18,6 +18,15 @@ public interface Parts {
     @Message("Firm or organization")
     String organization();
 
+    @Message("Family name of who asks")
+    String requester_family();
+
+    @Message("Given name of who asks")
+    String requester_given();
+
+    @Message("Middle name of who asks")
+    String requester_middle();
+
     @Message("E-mail of the requester")
     String email();
 

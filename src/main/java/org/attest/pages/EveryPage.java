@@ -83,7 +83,7 @@ public interface EveryPage {
             "Changed by somebody else meanwhile: choose at the marked fields which version stays. Everything else is saved.")
     String contested();
 
-    @Message("This part can no longer be changed at this stage.")
+    @Message("For reading: those who work the case write this part, while it is in work.")
     String read_only();
 
     @Message("{left} characters left")

@@ -125,10 +125,19 @@ public final class Form {
         return List.copyOf(mistakes.values());
     }
 
+    /** The first mistake of a list whose fields share a name, of the list itself or of one of its entries. */
+    private Mistake within(String list) {
+        return mistakes.entrySet().stream()
+                .filter(one -> one.getKey().matches(java.util.regex.Pattern.quote(list) + "(\\[\\d*])?"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Everything that a tag needs to know of one field. */
     public Field field(String name) {
         var unit = Fields.unit(name);
-        var mistake = mistakes.get(name.endsWith("[]") ? unit : name);
+        var mistake = name.endsWith("[]") ? within(unit) : mistakes.get(name);
         return new Field(
                 at(name),
                 fields.one(name),
@@ -167,9 +176,13 @@ public final class Form {
         }
     }
 
-    /** The element's id. */
+    /** The element's id; the entries of a list of words or days share one. */
     public String at(String name) {
-        return id + "-" + name.replace("[]", "").replace('[', '-').replace("]", "");
+        return id + "-"
+                + name.replaceFirst("\\[\\d*]$", "")
+                        .replace("[]", "")
+                        .replace('[', '-')
+                        .replace("]", "");
     }
 
     public boolean has(String name, Object value) {

@@ -65,14 +65,16 @@ public class Forms {
         try {
             read = MAPPER.readerFor(type).withAttribute(MISTAKES, broken).readValue(fields.tree());
         } catch (JsonMappingException e) {
-            broken.add(new Broken(PageRule.READABLE, path(e), PageRule.READABLE.sentence()));
+            if (broken.isEmpty()) { // else the record only stumbled over what is named already
+                broken.add(new Broken(PageRule.READABLE, path(e), PageRule.READABLE.sentence()));
+            }
         } catch (IOException e) {
             throw Refusal.of(PageRule.FIELD_KNOWN);
         }
         if (read != null) {
             validator.validate(read).stream()
-                    .map(violation -> new Broken(
-                            PageRule.FILLED_IN, violation.getPropertyPath().toString(), violation.getMessage()))
+                    .map(violation ->
+                            new Broken(PageRule.FILLED_IN, path(violation.getPropertyPath()), violation.getMessage()))
                     .filter(found ->
                             broken.stream().noneMatch(known -> found.field().equals(known.field())))
                     .sorted(Comparator.comparing(Broken::field))
@@ -82,6 +84,11 @@ public class Forms {
             throw new Refusal(broken);
         }
         return read;
+    }
+
+    /** An element of a list of days or words is one step of the path, as it is where it cannot be read. */
+    private static String path(jakarta.validation.Path property) {
+        return property.toString().replaceFirst("\\.<(list|iterable) element>$", "");
     }
 
     private static String path(JsonMappingException e) {

@@ -57,6 +57,12 @@ public class Language {
         return request == null || !"GET".equals(request.request().method().name()) ? "/" : request.normalizedPath();
     }
 
+    /** The address that the page answers, also where something was sent to it. */
+    public String address() {
+        var request = request();
+        return request == null ? "/" : request.normalizedPath();
+    }
+
     private RoutingContext request() {
         var context = io.quarkus.arc.Arc.container().requestContext();
         return context.isActive() ? current.getCurrent() : null;

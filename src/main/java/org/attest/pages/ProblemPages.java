@@ -34,15 +34,22 @@ class ProblemPages {
     @ServerResponseFilter
     public void asPage(ContainerRequestContext request, ContainerResponseContext answer) {
         if (answer.getEntity() instanceof Problem problem && isForAPage(request)) {
+            var page = SentOnly.pageOf(request.getMethod(), request.getUriInfo().getPath(), problem.status());
+            if (page.isPresent()) {
+                answer.setStatus(303);
+                answer.setEntity(null);
+                answer.getHeaders().putSingle("Location", page.get());
+                return;
+            }
             var sentences = problem.violations().stream()
                     .map(Problem.Violation::sentence)
                     .distinct()
                     .toList();
             var told = told(problem.status());
-            var page = request.getHeaderString("HX-Request") == null
+            var shown = request.getHeaderString("HX-Request") == null
                     ? new ProblemPage(problem.status(), told, sentences)
                     : new ProblemPart(problem.status(), told, sentences);
-            answer.setEntity(language.rendered(page), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+            answer.setEntity(language.rendered(shown), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
     }
 

@@ -81,7 +81,7 @@ public class Sections {
         var kase = replies.view(number);
         if (merge.contested().isEmpty()) {
             if (!swaps()) {
-                return Reply.goTo("/cases/" + number + "#" + section.id());
+                return Reply.goTo(JustSaved.address(number, section.id()));
             }
             return answer(
                     kase, section, Form.of(section.id(), section.stored(kase)).asSaved(), 200);

@@ -55,7 +55,8 @@ public class Words {
                 words.put(line.get(0), line.subList(1, 3));
             }
             for (var line : lines("/org/attest/" + feature + "/sentences.tsv", 2)) {
-                sentences.put(line.get(0), line.get(1));
+                var english = pattern(line.get(0));
+                sentences.put(english, english.equals(line.get(0)) ? line.get(1) : pattern(line.get(1)));
             }
         }
     }
