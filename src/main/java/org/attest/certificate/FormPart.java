@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.attest.casefile.CaseView;
 import org.attest.pages.CasePart;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** The form as the page that it will be, beside the parts that fill it. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ class FormPart implements CasePart {
 
     /** @param cannot why the form cannot be drawn as it stands, or null */
     @CheckedTemplate(basePath = "certificate")
+    @Shows(Sensitivity.SEALED)
     record FormPanel(CaseView kase, List<Integer> pages, String cannot) implements TemplateInstance {}
 
     @Override

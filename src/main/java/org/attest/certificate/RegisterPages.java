@@ -22,6 +22,8 @@ import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
 import org.attest.shared.Reply;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -49,6 +51,7 @@ class RegisterPages {
      * @param mistake why a paper could not be checked, or null
      */
     @CheckedTemplate(basePath = "certificate")
+    @Shows(Sensitivity.RECORD)
     record RegisterPage(
             String number,
             List<Certificates.Entry> lines,
