@@ -27,10 +27,13 @@ final class OneTimeCode {
         }
     }
 
-    /** Waits for the next code: one that was used is not taken again. */
-    static String next(byte[] secret) throws InterruptedException {
-        long left = SECONDS - Instant.now().getEpochSecond() % SECONDS;
-        Thread.sleep(left * 1000 + 200);
-        return of(secret, Instant.now());
+    /** When a code can be used that is not that of {@code used}; the provider takes the next half minute's already. */
+    static Instant after(Instant used) throws InterruptedException {
+        var earliest = used.plusSeconds(SECONDS);
+        long wait = earliest.getEpochSecond() / SECONDS - Instant.now().getEpochSecond() / SECONDS - 1;
+        if (wait > 0) {
+            Thread.sleep(wait * SECONDS * 1000);
+        }
+        return earliest.isAfter(Instant.now()) ? earliest : Instant.now();
     }
 }

@@ -1,5 +1,6 @@
 package org.attest.pages;
 
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,11 @@ public class Language {
 
     Locale locale() {
         return Locale.forLanguageTag(code());
+    }
+
+    /** A part of a page that a feature made: what is rendered by itself is not asked for its language otherwise. */
+    public String rendered(TemplateInstance part) {
+        return part.setLocale(locale()).render();
     }
 
     /** A sentence or label whose English stands in the code: a rule's, a constraint's, a place's. */

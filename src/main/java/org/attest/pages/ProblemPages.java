@@ -18,6 +18,12 @@ class ProblemPages {
     private static final String NOTHING_LOST =
             "Nothing was changed. What you typed is kept in this window and comes back when you open the page again.";
 
+    private final Language language;
+
+    ProblemPages(Language language) {
+        this.language = language;
+    }
+
     /** The three things that somebody wants to know, in English; the page says them in the person's language. */
     @Shows(Sensitivity.PUBLIC)
     record Told(String happened, String kept, String todo) {}
@@ -41,7 +47,7 @@ class ProblemPages {
             var page = request.getHeaderString("HX-Request") == null
                     ? new ProblemPage(problem.status(), told, sentences)
                     : new ProblemPart(problem.status(), told, sentences);
-            answer.setEntity(page.render(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+            answer.setEntity(language.rendered(page), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
     }
 
