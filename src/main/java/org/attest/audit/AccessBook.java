@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.attest.audit.AccessRow.Outcome;
 import org.attest.casefile.CaseNumber;
 import org.attest.shared.Access;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.attest.shared.Sight;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
@@ -41,6 +43,7 @@ public class AccessBook {
      * @param client address of the machine that asked
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.RECORD)
     public record Look(
             UUID id,
             Instant at,
@@ -55,6 +58,7 @@ public class AccessBook {
             String client) {}
 
     /** Somebody who looked at a case: how often, and when last. */
+    @Shows(Sensitivity.RECORD)
     public record Looker(String name, boolean ofOffice, long times, Instant last) {}
 
     /**

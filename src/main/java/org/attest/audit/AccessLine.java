@@ -6,8 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.attest.audit.AccessRow.Outcome;
 import org.attest.shared.Access;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** One row of the access log as pages tell it. */
+@Shows(Sensitivity.RECORD)
 public record AccessLine(
         String when,
         String by,

@@ -19,6 +19,8 @@ import org.attest.shared.Access;
 import org.attest.shared.Broken;
 import org.attest.shared.Looks;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -38,8 +40,10 @@ class AccessPages {
     }
 
     /** @param value what is sent: an id or a code, never a name */
+    @Shows(Sensitivity.RECORD)
     record Choice(String value, String label, boolean chosen, Outcome outcome) {}
 
+    @Shows(Sensitivity.RECORD)
     record Typed(String number, String from, String to) {}
 
     /**
@@ -47,6 +51,7 @@ class AccessPages {
      * @param next address of what was earlier, null where that is all
      */
     @CheckedTemplate(basePath = "audit")
+    @Shows(Sensitivity.RECORD)
     record AccessLogPage(
             Typed typed,
             List<Choice> people,

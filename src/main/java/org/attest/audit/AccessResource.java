@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.attest.shared.Access;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The access log over the API: for the auditor. */
@@ -25,6 +27,7 @@ class AccessResource {
 
     /** @param next id to send as {@code before}; absent where that is all */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.RECORD)
     record Log(List<AccessBook.Look> items, UUID next) {}
 
     /**

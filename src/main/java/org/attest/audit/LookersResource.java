@@ -10,6 +10,8 @@ import org.attest.casefile.CaseNumber;
 import org.attest.casefile.Cases;
 import org.attest.shared.Access;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Who has looked at a case, for those who work it. */
@@ -23,6 +25,7 @@ class LookersResource {
         this.cases = cases;
     }
 
+    @Shows(Sensitivity.RECORD)
     record Lookers(List<AccessBook.Looker> items) {}
 
     /** Who was shown something of this case, how often, and when last. */

@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.attest.shared.Ids;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.hibernate.Session;
 
 /** Who opened more different cases within a while than work asks for, for the head and the auditor to ask why. */
@@ -37,6 +39,7 @@ public class ManyLooks {
     }
 
     /** @param cases how many, when it was noticed */
+    @Shows(Sensitivity.RECORD)
     public record Line(UUID person, String by, String when, int cases) {}
 
     /** Of the last seven days, the latest first. */

@@ -11,6 +11,8 @@ import org.attest.casefile.CaseNumber;
 import org.attest.casefile.Cases;
 import org.attest.casefile.Stage;
 import org.attest.shared.JsonColumns;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.hibernate.Session;
 
 /** What happened to a case, in order: the stored events and nothing else. */
@@ -32,6 +34,7 @@ public class Timeline {
      * @param facts codes and dates
      * @param content what a person wrote or entered with it, or null
      */
+    @Shows(Sensitivity.CASE)
     public record Entry(
             int sequence,
             String type,
@@ -39,7 +42,7 @@ public class Timeline {
             String by,
             Stage stage,
             Map<String, String> facts,
-            Map<String, Object> content) {}
+            @Shows(Sensitivity.SEALED) Map<String, Object> content) {}
 
     /** Refuses like any other look at a case that is not yours. */
     public List<Entry> of(CaseNumber number) {

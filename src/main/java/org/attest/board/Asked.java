@@ -2,11 +2,14 @@ package org.attest.board;
 
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Locale;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * What a list of cases was asked for, as its address says it; every part may be null. Nothing that somebody typed to
  * find a person is ever among it.
  */
+@Shows(Sensitivity.CASE)
 record Asked(Pile pile, String stage, String assignee, String due, String sort) {
     private static String given(String text) {
         return text == null || text.isBlank() ? null : text.strip();

@@ -16,6 +16,8 @@ import org.attest.shared.Access;
 import org.attest.shared.Looks;
 import org.attest.shared.QueryNumber;
 import org.attest.shared.Rules;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,6 +38,7 @@ class BoardResource {
         this.timeline = timeline;
     }
 
+    @Shows(Sensitivity.CASE)
     record History(List<Timeline.Entry> items) {}
 
     /**

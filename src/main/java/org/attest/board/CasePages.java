@@ -22,6 +22,8 @@ import org.attest.people.Visitor;
 import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The page of one case: its head, the parts that the features contribute in the order of the form, and a panel. */
@@ -44,7 +46,14 @@ class CasePages {
     }
 
     /** What stands at the top: whose case, what stage, what is due when and why. */
-    record Head(CaseView kase, String victim, String due, DaysLeft left, String received, Next next) {
+    @Shows(Sensitivity.CASE)
+    record Head(
+            CaseView kase,
+            @Shows(Sensitivity.VICTIM) String victim,
+            String due,
+            DaysLeft left,
+            String received,
+            Next next) {
         static Head of(CaseView kase, LocalDate today, Next next) {
             var name = kase.victim() == null ? null : kase.victim().name();
             var due = kase.due() == null ? null : kase.due().on();
@@ -59,9 +68,11 @@ class CasePages {
     }
 
     /** A part with what it shows. */
+    @Shows(Sensitivity.CASE)
     record Shown(String id, String title, TemplateInstance content) {}
 
     @CheckedTemplate(basePath = "board")
+    @Shows(Sensitivity.CASE)
     record CasePage(Head head, List<Shown> parts, List<Shown> panel) implements TemplateInstance {}
 
     @GET

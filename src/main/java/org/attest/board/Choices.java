@@ -10,6 +10,8 @@ import org.attest.people.People;
 import org.attest.people.Person;
 import org.attest.people.Role;
 import org.attest.shared.Desk;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** What the form of filters offers to choose from; what is asked for now is chosen. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ class Choices {
         this.desk = desk;
     }
 
+    @Shows(Sensitivity.WITHIN)
     record Choice(String value, String label, boolean chosen) {}
 
     List<Choice> stages(String asked) {

@@ -14,6 +14,8 @@ import org.attest.casefile.MissingItem;
 import org.attest.casefile.Move;
 import org.attest.decision.Snapshots;
 import org.attest.pages.CasePart;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** What the form still lacks, part by part and item by item, each with the way to its field. */
 @ApplicationScoped
@@ -32,6 +34,7 @@ class CompletenessPart implements CasePart {
      * @param section anchor of the part of the page, null where it is entered elsewhere
      * @param field anchor of the field itself
      */
+    @Shows(Sensitivity.CASE)
     record Todo(String item, String sentence, String section, String field) {
         static Todo of(MissingItem missing, boolean hasEntries) {
             return new Todo(
@@ -43,9 +46,11 @@ class CompletenessPart implements CasePart {
     }
 
     /** A part of the form; complete where nothing is to do. */
+    @Shows(Sensitivity.CASE)
     record Part(String name, List<Todo> todos) {}
 
     @CheckedTemplate(basePath = "board")
+    @Shows(Sensitivity.CASE)
     record CompletenessPanel(int missing, List<Part> parts) implements TemplateInstance {}
 
     @Override

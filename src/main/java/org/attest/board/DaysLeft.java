@@ -2,8 +2,11 @@ package org.attest.board;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** How long until the due day, in whole days: 0 is today, below it is late. */
+@Shows(Sensitivity.WITHIN)
 record DaysLeft(int left) {
     /** Null where no law sets a day or the case no longer waits for an answer. */
     static DaysLeft until(LocalDate due, boolean open, LocalDate today) {

@@ -13,6 +13,8 @@ import org.attest.pages.CasePart;
 import org.attest.pages.UsDate;
 import org.attest.people.People;
 import org.attest.shared.Desk;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** Until when the answer is due, under which law, and how that was found. */
 @ApplicationScoped
@@ -33,9 +35,11 @@ class DuePart implements CasePart {
      * @param aimFor last day on which the office is surely open, null where that is the due day itself
      * @param warnings the days on which to remind, those that are past left out
      */
+    @Shows(Sensitivity.CASE)
     record Told(String on, DaysLeft left, String computed, String aimFor, List<String> warnings, Jurisdiction law) {}
 
     @CheckedTemplate(basePath = "board")
+    @Shows(Sensitivity.CASE)
     record DuePanel(Told due) implements TemplateInstance {}
 
     @Override

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attest.people.Role;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** The piles as a person sees them: those that are that person's work first, each with its count. */
 @ApplicationScoped
@@ -18,6 +20,7 @@ class Heaps {
     }
 
     /** @param many more lie there than were counted */
+    @Shows(Sensitivity.CASE)
     record Heap(Pile pile, int count, boolean many) {
         public String address() {
             return "/cases?pile=" + pile.name().toLowerCase(Locale.ROOT);

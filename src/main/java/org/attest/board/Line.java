@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import org.attest.casefile.FormKind;
 import org.attest.casefile.Stage;
 import org.attest.pages.UsDate;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** One case of a list in the words of the page; what is not known, or not for this person, is null. */
+@Shows(Sensitivity.CASE)
 record Line(
         String number,
         Stage stage,
@@ -16,7 +19,7 @@ record Line(
         String fileBy,
         boolean lapsed,
         String certifier,
-        String victim,
+        @Shows(Sensitivity.VICTIM) String victim,
         boolean onlyAlike,
         boolean officeAnswered) {
     static Line of(Queue.Row row, LocalDate today) {

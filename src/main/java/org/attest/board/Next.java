@@ -13,6 +13,8 @@ import org.attest.pages.UsDate;
 import org.attest.shared.Actor;
 import org.attest.shared.Authority;
 import org.attest.shared.Rule;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * What this person can do next with a case: what leads on first, with the reason where it is not possible; then the rest.
@@ -20,6 +22,7 @@ import org.attest.shared.Rule;
  *
  * @param toTake nobody works it yet, and this person may take it
  */
+@Shows(Sensitivity.CASE)
 record Next(List<Step> onward, List<Step> others, boolean toTake) {
     /**
      * One thing to do.
@@ -29,6 +32,7 @@ record Next(List<Step> onward, List<Step> others, boolean toTake) {
      * @param why the reason why not, or what to know before; null where there is none
      * @param open whether this person may do it now
      */
+    @Shows(Sensitivity.CASE)
     record Step(String address, String sentence, String why, boolean open) {}
 
     /** @param missing how many items the form lacks */

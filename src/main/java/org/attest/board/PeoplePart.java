@@ -17,6 +17,8 @@ import org.attest.people.Person;
 import org.attest.people.Role;
 import org.attest.shared.Authority;
 import org.attest.shared.Desk;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** Who works the case, who spoke on it, and who may see it and why. */
 @ApplicationScoped
@@ -30,10 +32,15 @@ class PeoplePart implements CasePart {
     }
 
     /** Somebody who may see the whole case: by a role, and with what authority today (U-2). */
+    @Shows(Sensitivity.CASE)
     record Seer(String name, boolean certifies, boolean decides, Set<Authority> authority) {}
 
     /** Somebody who may not, whatever the role. */
-    record Barred(String name, String on, String reason) {
+    @Shows(Sensitivity.CASE)
+    record Barred(
+            String name,
+            String on,
+            @Shows(Sensitivity.SEALED) String reason) {
         static Barred of(LockOut out) {
             return new Barred(out.name(), UsDate.write(out.lockedOn()), out.reason());
         }
@@ -45,6 +52,7 @@ class PeoplePart implements CasePart {
     }
 
     @CheckedTemplate(basePath = "board")
+    @Shows(Sensitivity.CASE)
     record PeoplePanel(CaseView kase, List<Seer> seers, List<Barred> barred) implements TemplateInstance {}
 
     @Override

@@ -26,6 +26,8 @@ import org.attest.shared.Broken;
 import org.attest.shared.Desk;
 import org.attest.shared.Lookup;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.attest.shared.Sight;
 import org.hibernate.Session;
 
@@ -61,6 +63,7 @@ class Queue {
      * @param onlyAlike true where a search found no word as it was written, only one like it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.CASE)
     record Row(
             String number,
             Stage stage,
@@ -70,11 +73,12 @@ class Queue {
             boolean overdue,
             LocalDate fileBy,
             String assignedTo,
-            String victim,
+            @Shows(Sensitivity.VICTIM) String victim,
             Boolean onlyAlike,
             Boolean officeAnswered) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.CASE)
     record Page(List<Row> items, String nextCursor) {}
 
     enum Sort {

@@ -21,6 +21,8 @@ import org.attest.shared.Desk;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.attest.shared.Reply;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,6 +50,7 @@ class QueuePages {
     }
 
     /** The selects of the form of filters. */
+    @Shows(Sensitivity.CASE)
     record Filters(
             List<Choices.Choice> stages,
             List<Choices.Choice> certifiers,
@@ -64,6 +67,7 @@ class QueuePages {
 
     /** @param next address of what follows, null where that is all */
     @CheckedTemplate(basePath = "board")
+    @Shows(Sensitivity.CASE)
     record QueuePage(
             Asked asked,
             List<Heaps.Heap> heaps,

@@ -9,6 +9,8 @@ import org.attest.shared.Desk;
 import org.attest.shared.Ids;
 import org.attest.shared.Refusal;
 import org.attest.shared.Rules;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.hibernate.Session;
 
 /** The filters that a person keeps under a name of their own. Nobody else sees them; a searched name is never in one. */
@@ -28,6 +30,7 @@ class SavedFilters {
         this.queue = queue;
     }
 
+    @Shows(Sensitivity.CASE)
     record Kept(UUID id, String name, Asked asked) {
         public String address() {
             return asked.address(null);

@@ -16,6 +16,8 @@ import org.attest.shared.Desk;
 import org.attest.shared.Looks;
 import org.attest.shared.Refusal;
 import org.attest.shared.Reply;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -40,7 +42,9 @@ class SearchPages {
      * @param next cursor of what follows, null where that is all
      */
     @CheckedTemplate(basePath = "board")
-    record SearchPage(String q, String mistake, boolean seesNames, List<Line> lines, String next)
+    @Shows(Sensitivity.CASE)
+    record SearchPage(
+            @Shows(Sensitivity.REQUEST) String q, String mistake, boolean seesNames, List<Line> lines, String next)
             implements TemplateInstance {
         @Override
         public String toString() {

@@ -19,6 +19,8 @@ import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseView;
 import org.attest.shared.Access;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Who can see a case, and who has looked (C-4). */
@@ -37,9 +39,11 @@ class SightPages {
         this.clock = clock;
     }
 
+    @Shows(Sensitivity.CASE)
     record Looker(String name, boolean ofOffice, long times, String last) {}
 
     @CheckedTemplate(basePath = "board")
+    @Shows(Sensitivity.CASE)
     record SightPage(
             CaseView kase,
             List<PeoplePart.Seer> seers,

@@ -21,6 +21,8 @@ import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
 import org.attest.shared.Reply;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -71,6 +73,7 @@ class StartPages {
      * @param places where else this person works, for whom cases are not
      */
     @CheckedTemplate(basePath = "board")
+    @Shows(Sensitivity.STAFF)
     record StartPage(
             Myself.Me me,
             boolean seesCases,

@@ -15,6 +15,8 @@ import org.attest.casefile.CaseReplies;
 import org.attest.casefile.CaseView;
 import org.attest.shared.Access;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -32,6 +34,7 @@ class TimelinePages {
 
     /** @param next address of what happened earlier, null where that is all */
     @CheckedTemplate(basePath = "board")
+    @Shows(Sensitivity.CASE)
     record TimelinePage(CaseView kase, List<Told> events, String next) implements TemplateInstance {}
 
     @GET

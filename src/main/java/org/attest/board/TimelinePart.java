@@ -10,6 +10,8 @@ import org.attest.audit.Timeline;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseView;
 import org.attest.pages.CasePart;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** What happened last. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ class TimelinePart implements CasePart {
     }
 
     @CheckedTemplate(basePath = "board")
+    @Shows(Sensitivity.CASE)
     record TimelinePanel(CaseView kase, List<Told> events) implements TemplateInstance {}
 
     @Override

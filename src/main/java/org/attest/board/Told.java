@@ -8,10 +8,19 @@ import java.util.Objects;
 import org.attest.audit.Timeline;
 import org.attest.casefile.PaperKind;
 import org.attest.casefile.Section;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** One event as the page tells it; {@code section}, {@code paper} and {@code reason} are null where there is none. */
+@Shows(Sensitivity.CASE)
 record Told(
-        int sequence, String when, String by, Happening happening, Section section, PaperKind paper, String reason) {
+        int sequence,
+        String when,
+        String by,
+        Happening happening,
+        Section section,
+        PaperKind paper,
+        @Shows(Sensitivity.SEALED) String reason) {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MM/dd/uuuu h:mm a", Locale.US);
     private static final List<String> REASONS = List.of("why", "reason", "note", "evidence", "cause");
 

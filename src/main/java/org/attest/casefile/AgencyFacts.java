@@ -1,6 +1,10 @@
 package org.attest.casefile;
 
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
+
 /** Part 2 of the form as the agency's own record has it; {@code phone} and {@code fax} are ten digits, fax may be null. */
+@Shows(Sensitivity.STAFF)
 public record AgencyFacts(
         String name,
         FullName head,

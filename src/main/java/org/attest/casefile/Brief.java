@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.attest.shared.Sealed;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.attest.shared.Stamp;
 
 /**
@@ -15,6 +17,7 @@ import org.attest.shared.Stamp;
  *
  * @param trafficking which severe forms a declaration would name (T-1); null for a certification
  */
+@Shows(Sensitivity.BRIEF)
 public record Brief(
         CaseNumber number,
         FormKind form,
@@ -86,6 +89,7 @@ public record Brief(
     }
 
     /** A cooperation record as the prosecutor sees it. */
+    @Shows(Sensitivity.BRIEF)
     public record Helped(
             LocalDate on,
             CooperationEntry.Kind kind,

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** What people call a case: agency code, year of receipt, running number, such as {@code NPD-2026-0042}. */
+@Shows(Sensitivity.WITHIN)
 public record CaseNumber(@JsonValue String text) implements Comparable<CaseNumber> {
     private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9]{1,7}-\\d{4}-\\d{4,7}");
 

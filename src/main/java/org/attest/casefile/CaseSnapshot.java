@@ -1,10 +1,14 @@
 package org.attest.casefile;
 
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
+
 /**
  * All that the form needs, frozen: what the Chief approves is this, and what is printed is a pure function of it. Parts
  * not yet filled in are null (a draft); the forms folder says what is missing. Helpfulness belongs to the certification;
  * trafficking, cooperation and the supervising official to the declaration.
  */
+@Shows(Sensitivity.VICTIM)
 public record CaseSnapshot(
         CaseNumber number,
         FormKind form,

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** A case as a role may see it; what the role may not see is absent. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Shows(Sensitivity.CASE)
 public record CaseView(
         CaseNumber number,
         int version,
@@ -18,18 +21,18 @@ public record CaseView(
         Deadline due,
         Prior prior,
         Assignment assignment,
-        RequestDetails request,
-        Victim victim,
-        Boolean victimToConfirm,
-        SafeContact safeContact,
-        CriminalActivity criminalActivity,
-        List<CooperationView> cooperation,
-        Helpfulness helpfulness,
-        Trafficking trafficking,
-        VictimCooperation victimCooperation,
-        FamilyMembers familyMembers,
+        @Shows(Sensitivity.REQUEST) RequestDetails request,
+        @Shows(Sensitivity.VICTIM) Victim victim,
+        @Shows(Sensitivity.VICTIM) Boolean victimToConfirm,
+        @Shows(Sensitivity.SEALED) SafeContact safeContact,
+        @Shows(Sensitivity.VICTIM) CriminalActivity criminalActivity,
+        @Shows(Sensitivity.VICTIM) List<CooperationView> cooperation,
+        @Shows(Sensitivity.VICTIM) Helpfulness helpfulness,
+        @Shows(Sensitivity.VICTIM) Trafficking trafficking,
+        @Shows(Sensitivity.VICTIM) VictimCooperation victimCooperation,
+        @Shows(Sensitivity.VICTIM) FamilyMembers familyMembers,
         Integer round,
-        List<ConsultationView> consultations,
+        @Shows(Sensitivity.BRIEF) List<ConsultationView> consultations,
         Recommendation recommendation,
         Decision decision,
         UUID certificate,
@@ -41,11 +44,12 @@ public record CaseView(
         List<LockOut> lockOuts,
         Restriction restriction,
         List<EmergencyOpening> openings,
-        List<ImportView> imports,
-        List<Statement> statements) {
+        @Shows(Sensitivity.SEALED) List<ImportView> imports,
+        @Shows(Sensitivity.SEALED) List<Statement> statements) {
 
     /** A cooperation record with what became of it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.VICTIM)
     public record CooperationView(
             UUID id,
             CooperationEntry entry,
@@ -66,13 +70,14 @@ public record CaseView(
 
     /** A paper of the requester with what it claims, beside the agency's own answers and never one of them. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.CASE)
     public record ImportView(
             UUID id,
             ImportedPaper.Kind kind,
             String edition,
             UUID document,
             String sha256,
-            List<Claim> claims,
+            @Shows(Sensitivity.SEALED) List<Claim> claims,
             List<ImportNotice> notices,
             String importedBy,
             Instant importedAt) {
@@ -92,6 +97,7 @@ public record CaseView(
 
     /** A consultation as its agency sees it, the brief included. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.BRIEF)
     public record ConsultationView(
             UUID id,
             int round,

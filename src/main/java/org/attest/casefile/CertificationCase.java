@@ -20,6 +20,8 @@ import org.attest.shared.Broken;
 import org.attest.shared.Ids;
 import org.attest.shared.Refusal;
 import org.attest.shared.Rules;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.attest.shared.Stamp;
 
 /**
@@ -464,6 +466,7 @@ public class CertificationCase extends CaseState {
     }
 
     /** The office to ask, null where the agency has none, and how many days it gets. */
+    @Shows(Sensitivity.STAFF)
     public record Office(UUID id, String name, int waitDays) {}
 
     /** What the facts still lack before the office can be asked; that no cooperation is recorded may be explained instead. */

@@ -2,6 +2,8 @@ package org.attest.casefile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.attest.shared.Sealed;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * One thing that an imported paper states: the requester's word, never the agency's.
@@ -13,6 +15,7 @@ import org.attest.shared.Sealed;
  *     null where both agree or there is no second copy
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Shows(Sensitivity.SEALED)
 public record Claim(
         String part,
         String item,

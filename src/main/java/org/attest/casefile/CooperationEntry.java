@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.attest.shared.PlainText;
 import org.attest.shared.Sealed;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * One dated event of how the victim helped, or was asked to (U-18, U-19). There is no score, and no answer to a call is
@@ -22,15 +24,20 @@ import org.attest.shared.Sealed;
  * @param source the report and line on which this rests
  * @param document the paper of the case that shows it, or null; of the earlier case where an entry was carried over
  */
+@Shows(Sensitivity.VICTIM)
 public record CooperationEntry(
         @NotNull(message = "Give the day") LocalDate on,
         @NotNull(message = "Say what kind of event it was") Kind kind,
 
-        @Sealed @PlainText(max = 4_000) String what,
+        @Shows(Sensitivity.SEALED) @Sealed @PlainText(max = 4_000)
+        String what,
 
         @NotNull(message = "Say who helped") HelpedBy by,
         Outcome outcome,
-        @Sealed @PlainText(max = 1_000) String victimsReason,
+
+        @Shows(Sensitivity.SEALED) @Sealed @PlainText(max = 1_000)
+        String victimsReason,
+
         @PlainText(max = 60) String language,
         @PlainText(max = 100) String interpreter,
         LearnedFrom learnedFrom,

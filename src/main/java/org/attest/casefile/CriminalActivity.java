@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.attest.shared.PlainText;
 import org.attest.shared.Sealed;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * What happened, as Part 2 items 7, 9, 10 and Part 3 of the form ask it. Lists keep their order; dates may be more than
@@ -19,6 +21,7 @@ import org.attest.shared.Sealed;
  * @param toFrustrateJustice U-14 (1): done in principal part to avoid or frustrate justice for other crime; null if not asked
  * @param toControlVictim U-14 (2): done in principal part to abuse or control the victim through the legal system; null if not asked
  */
+@Shows(Sensitivity.VICTIM)
 public record CriminalActivity(
         @Size(max = 20, message = "At most 20 incident numbers")
         List<@NotBlank @PlainText(max = 40) String> incidentNumbers,
@@ -35,12 +38,17 @@ public record CriminalActivity(
         Boolean extraterritorial,
 
         @PlainText(max = 300) String extraterritorialCitation,
-        @Sealed @PlainText(max = 20_000) String narrative,
+
+        @Shows(Sensitivity.SEALED) @Sealed @PlainText(max = 20_000)
+        String narrative,
+
         @Sealed @PlainText(max = 4_000) String similarityExplained,
         Boolean toFrustrateJustice,
         Boolean toControlVictim,
 
-        @Sealed @PlainText(max = 10_000) String injuries,
+        @Shows(Sensitivity.SEALED) @Sealed @PlainText(max = 10_000)
+        String injuries,
+
         CaseStatus caseStatus,
         @PlainText(max = 100) String caseStatusOther,
         @PlainText(max = 60) String fbiOrSidNumber,

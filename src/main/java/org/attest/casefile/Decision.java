@@ -3,6 +3,8 @@ package org.attest.casefile;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * What the head or acting head decided.
@@ -11,10 +13,11 @@ import java.util.UUID;
  * @param signer who is named on the form as certifying official; null for a denial
  * @param supervisor who is named on a declaration as supervising official (T-8); else null
  */
+@Shows(Sensitivity.CASE)
 public record Decision(
         Answer answer,
-        String reason,
-        DenialGrounds grounds,
+        @Shows(Sensitivity.SEALED) String reason,
+        @Shows(Sensitivity.SEALED) DenialGrounds grounds,
         UUID signer,
         UUID by,
         String byName,

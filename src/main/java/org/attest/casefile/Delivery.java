@@ -7,13 +7,16 @@ import java.time.LocalDate;
 import org.attest.casefile.SafeContact.Channel.Kind;
 import org.attest.shared.PlainText;
 import org.attest.shared.Rules;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** That a paper left the agency: what, to whom, how, when. */
+@Shows(Sensitivity.CASE)
 public record Delivery(
         @NotNull(message = "Say what was handed over") Paper paper,
         @NotNull(message = "Say how it was handed over") By by,
         @NotNull(message = "Give the day") LocalDate on,
-        @PlainText(max = 500) String note) {
+        @Shows(Sensitivity.SEALED) @PlainText(max = 500) String note) {
 
     public enum Paper {
         ORIGINAL_FORM(Stage.ISSUED),

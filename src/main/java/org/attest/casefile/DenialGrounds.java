@@ -5,11 +5,14 @@ import static org.attest.shared.Rules.given;
 
 import org.attest.shared.PlainText;
 import org.attest.shared.Rules;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * Why a request is to be denied: tied to the written policy (MA-4 ii), resting on a line of the record, in words the
  * victim can read.
  */
+@Shows(Sensitivity.SEALED)
 public record DenialGrounds(
         DenialReason reason,
         @PlainText(max = 200) String policySection,

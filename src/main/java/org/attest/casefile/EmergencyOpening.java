@@ -2,9 +2,12 @@ package org.attest.casefile;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.attest.shared.Viewer;
 
 /** A restricted case, opened by somebody it is not kept to, because it could not wait: until a time, and never in silence. */
+@Shows(Sensitivity.CASE)
 public record EmergencyOpening(UUID person, String name, Cause cause, Instant until) {
     /** Why it could not wait. */
     public enum Cause {

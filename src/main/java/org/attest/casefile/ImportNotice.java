@@ -1,9 +1,12 @@
 package org.attest.casefile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** What a person should know about an import; names places on the paper and never what stands there. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Shows(Sensitivity.CASE)
 public record ImportNotice(Code code, String part, String item, String sentence) {
     public enum Code {
         NO_FIELDS("The PDF has no fields (printed, flattened or scanned): it is kept as a document, read it there"),

@@ -1,5 +1,8 @@
 package org.attest.casefile;
 
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
+
 /**
  * One thing that the form still lacks.
  *
@@ -8,4 +11,5 @@ package org.attest.casefile;
  * @param field path in the case's JSON where it is given, such as {@code criminalActivity.narrative}
  * @param sentence what to do about it
  */
+@Shows(Sensitivity.CASE)
 public record MissingItem(String part, String item, String field, String sentence) {}

@@ -2,8 +2,11 @@ package org.attest.casefile;
 
 import jakarta.validation.constraints.NotNull;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** What the District Attorney's liaison answers to a brief: advice, not consent (NPD-1, practice 5). */
+@Shows(Sensitivity.BRIEF)
 public record OfficeResponse(
         @NotNull(message = "Choose an outcome") Outcome outcome,
         @PlainText(max = 2_000) String reason,

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * That the prosecutor's office was reminded of a question that waits (practice 5).
@@ -24,6 +26,7 @@ public record Reminder(
     }
 
     /** What stands with the question, where the office may read it. */
+    @Shows(Sensitivity.BRIEF)
     public record Given(How how, LocalDate on, String by) {}
 
     Object content() {

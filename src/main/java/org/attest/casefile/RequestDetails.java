@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.attest.shared.PlainText;
 import org.attest.shared.Rules;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * The request as it came in, complete or not: a bare e-mail starts the clock (MA-3, practice 2).
@@ -12,6 +14,7 @@ import org.attest.shared.Rules;
  * @param receivedOn day 0 of the clock
  * @param authorizationOnFile Form G-28, or the victim's signed authorization of an advocate
  */
+@Shows(Sensitivity.REQUEST)
 public record RequestDetails(
         @NotNull(message = "Give the day on which the request was received")
         LocalDate receivedOn,
@@ -51,6 +54,7 @@ public record RequestDetails(
     }
 
     /** What the requester volunteers, never asked for; deleted when the case closes (practice 3). */
+    @Shows(Sensitivity.REQUEST)
     public record Urgency(
             @NotNull(message = "Give the ground of the urgency")
             Ground ground,

@@ -7,13 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.attest.shared.PlainText;
 import org.attest.shared.Sealed;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** How the victim may be reached, channel by channel, as the victim said it (practice 12). Nothing here means: not at all. */
 @Sealed
+@Shows(Sensitivity.SEALED)
 public record SafeContact(
         @Size(max = 12, message = "At most 12 channels") List<@NotNull @Valid Channel> channels) {
 
     /** @param until last day on which this still counts as safe */
+    @Shows(Sensitivity.SEALED)
     public record Channel(
             @NotNull(message = "Say which channel this is") Kind kind,
             @PlainText(max = 300) String where,

@@ -3,6 +3,8 @@ package org.attest.casefile;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * The ink on paper.
@@ -11,6 +13,7 @@ import java.util.UUID;
  * @param supervisor the supervising official's own signature on a T declaration (T-8); null for U
  * @param scanMatchedByCode whether the scan carries the code of this very certificate's cover sheet
  */
+@Shows(Sensitivity.CASE)
 public record Signature(
         UUID signer,
         String signerName,
@@ -20,6 +23,7 @@ public record Signature(
         @JsonInclude(JsonInclude.Include.NON_NULL) Supervisor supervisor,
         boolean scanMatchedByCode) {
 
+    @Shows(Sensitivity.CASE)
     public record Supervisor(UUID signer, String signerName, LocalDate inkOn) {}
 
     /** The day of the last ink: before it there was no signed paper. */

@@ -2,6 +2,8 @@ package org.attest.casefile;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * What a paper of the requester states about one answer of the agency.
@@ -9,6 +11,7 @@ import java.util.UUID;
  * @param said as it stands on the paper, several items in one line
  * @param ground stands for the agency's answer as it is now: two that are alike mean that nobody changed it since
  */
+@Shows(Sensitivity.SEALED)
 public record Statement(
         UUID paper,
         ClaimedField field,

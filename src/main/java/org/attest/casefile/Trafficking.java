@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.shared.PlainText;
 import org.attest.shared.Sealed;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * The declaration's statement of claim (T-1): which severe form of trafficking, and what was suffered. Dates of the acts,
@@ -20,11 +22,17 @@ import org.attest.shared.Sealed;
  * @param victimization what the person suffered
  * @param fearOfRetaliation which retaliation or revenge the person has reason to fear, or null
  */
+@Shows(Sensitivity.VICTIM)
 public record Trafficking(
         Set<@NotNull SevereForm> forms,
         @Sealed @PlainText(max = 2_000) String otherExplained,
-        @Sealed @PlainText(max = 20_000) String victimization,
-        @Sealed @PlainText(max = 10_000) String fearOfRetaliation,
+
+        @Shows(Sensitivity.SEALED) @Sealed @PlainText(max = 20_000)
+        String victimization,
+
+        @Shows(Sensitivity.SEALED) @Sealed @PlainText(max = 10_000)
+        String fearOfRetaliation,
+
         LocalDate investigationBeganOn,
         LocalDate investigationEndedOn,
         LocalDate prosecutionBeganOn,

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.attest.shared.PlainText;
 import org.attest.shared.Sealed;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * The declaration's answers on cooperation (T-2): only what a person answered, resting on named cooperation records.
@@ -14,12 +16,15 @@ import org.attest.shared.Sealed;
  * @param underEighteen T-2 (cc): under 18 at an act of trafficking; null until answered
  * @param trauma T-2 (bb): unable to cooperate because of physical or psychological trauma; null until answered
  */
+@Shows(Sensitivity.VICTIM)
 public record VictimCooperation(
         Answer answer,
         List<UUID> restsOn,
         Boolean underEighteen,
         Boolean trauma,
-        @Sealed @PlainText(max = 10_000) String explanation) {
+
+        @Shows(Sensitivity.SEALED) @Sealed @PlainText(max = 10_000)
+        String explanation) {
 
     public enum Answer {
         /** T-2 (aa): with every reasonable request. */

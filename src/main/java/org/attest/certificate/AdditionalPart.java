@@ -14,6 +14,8 @@ import org.attest.forms.Further;
 import org.attest.forms.SupplementB;
 import org.attest.pages.CasePart;
 import org.attest.shared.Desk;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** The form's additional information: what its boxes do not hold goes there by itself, and is read here before it is printed. */
 @ApplicationScoped
@@ -32,6 +34,7 @@ class AdditionalPart implements CasePart {
 
     /** @param notes whether the form has a place for whatever else the certifier wants to say */
     @CheckedTemplate(basePath = "certificate")
+    @Shows(Sensitivity.SEALED)
     record AdditionalInformation(List<Further> further, boolean notes) implements TemplateInstance {}
 
     @Override

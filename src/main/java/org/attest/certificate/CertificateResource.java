@@ -16,6 +16,8 @@ import org.attest.casefile.Stage;
 import org.attest.documents.Documents;
 import org.attest.shared.Access;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The register of what was issued, for verification calls. */
@@ -31,6 +33,7 @@ class CertificateResource {
 
     private static final int MOST = 1000;
 
+    @Shows(Sensitivity.RECORD)
     record Register(List<Certificates.Entry> items) {}
 
     /** {@code number} or the printed PDF's {@code sha256} narrow it; 1000 at most, what follows comes {@code after} the last. */
@@ -52,6 +55,7 @@ class CertificateResource {
      * @param isVoid whether the certificate was reopened after this paper was printed
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.RECORD)
     record Match(
             boolean matched,
             Integer page,
@@ -98,6 +102,7 @@ class CertificateResource {
 
     /** @param issued what the register says of it; absent before the signature, and where it is void */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.RECORD)
     record Same(
             String number,
             Stage stage,
@@ -108,6 +113,7 @@ class CertificateResource {
      * @param sha256 of the file that was sent
      * @param certificates that the file is the same as, those that stand first: the verdict is of the first
      */
+    @Shows(Sensitivity.RECORD)
     record Verification(Verdict verdict, String sha256, List<Same> certificates) {}
 
     /** Whether a file is one of ours, byte for byte; nothing of it is kept (practice 8). */

@@ -19,6 +19,8 @@ import org.attest.documents.Documents;
 import org.attest.shared.Desk;
 import org.attest.shared.JsonColumns;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.attest.shared.Sight;
 import org.hibernate.Session;
 
@@ -47,6 +49,7 @@ public class Certificates {
      * @param victim as printed in Part 1; only for those who work cases
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.RECORD)
     record Entry(
             String number,
             String form,
@@ -62,7 +65,7 @@ public class Certificates {
             String supervisor,
             LocalDate lastSafeFilingDay,
             String sha256,
-            String victim) {}
+            @Shows(Sensitivity.VICTIM) String victim) {}
 
     /**
      * The latest case first.

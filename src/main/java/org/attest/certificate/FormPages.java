@@ -18,6 +18,8 @@ import org.attest.shared.Access;
 import org.attest.shared.EdgeRule;
 import org.attest.shared.Looks;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -36,6 +38,7 @@ class FormPages {
 
     /** @param pages numbers of the form's pages */
     @CheckedTemplate(basePath = "certificate")
+    @Shows(Sensitivity.SEALED)
     record FormPage(CaseView kase, List<Integer> pages) implements TemplateInstance {}
 
     @GET
@@ -54,6 +57,7 @@ class FormPages {
     @Path("/form.pdf")
     @RolesAllowed({CERTIFIER, CHIEF})
     @Produces("application/pdf")
+    @Shows(Sensitivity.SEALED)
     public RestResponse<byte[]> file(@RestPath CaseNumber number) {
         return papers.form(number);
     }
@@ -64,6 +68,7 @@ class FormPages {
     @Path("/form-page/{page}")
     @RolesAllowed({CERTIFIER, CHIEF})
     @Produces("image/png")
+    @Shows(Sensitivity.SEALED)
     public byte[] page(@RestPath CaseNumber number, @RestPath String page) {
         var pdf = papers.form(number).getEntity();
         if (!page.matches("\\d{1,3}\\.png")) {

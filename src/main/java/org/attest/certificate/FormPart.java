@@ -11,6 +11,8 @@ import org.attest.editions.Editions;
 import org.attest.pages.CasePart;
 import org.attest.shared.Desk;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** The form as the page that it will be, beside the parts that fill it. */
 @ApplicationScoped
@@ -33,6 +35,7 @@ class FormPart implements CasePart {
      * @param cannot why the form cannot be drawn as it stands, or null
      */
     @CheckedTemplate(basePath = "certificate")
+    @Shows(Sensitivity.SEALED)
     record FormPanel(CaseView kase, List<Integer> pages, boolean workingCopy, String cannot)
             implements TemplateInstance {}
 

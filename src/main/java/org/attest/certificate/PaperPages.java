@@ -39,6 +39,8 @@ import org.attest.shared.Desk;
 import org.attest.shared.IfMatch;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -102,6 +104,7 @@ class PaperPages {
      * @param lastSafeDay U-21; null where there is none (T-7)
      * @param daysLeft until that day, negative after it
      */
+    @Shows(Sensitivity.CASE)
     record Filing(LocalDate lastSafeDay, long daysLeft) {
         public boolean isOver() {
             return daysLeft < 0;
@@ -116,6 +119,7 @@ class PaperPages {
      * @param paper what there is to hand over at this stage, or null
      */
     @CheckedTemplate(basePath = "certificate")
+    @Shows(Sensitivity.CASE)
     record PaperPage(
             CaseView kase,
             PaperResource.EditionNote edition,

@@ -35,6 +35,8 @@ import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.attest.shared.Refusal;
 import org.attest.shared.Reply;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -90,6 +92,7 @@ class PaperResource {
      * @param warnings that a last day of this form comes near, or has passed
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.STAFF)
     record EditionNote(
             String edition,
             boolean official,
@@ -98,6 +101,7 @@ class PaperResource {
             String note,
             List<Warning> warnings) {}
 
+    @Shows(Sensitivity.CASE)
     record Completeness(boolean complete, List<MissingItem> missing, EditionNote edition) {}
 
     /** The stored PDF once it was approved, a watermarked draft before. */
@@ -106,6 +110,7 @@ class PaperResource {
     @Path("/form")
     @Produces("application/pdf")
     @RolesAllowed({CERTIFIER, CHIEF})
+    @Shows(Sensitivity.SEALED)
     public RestResponse<byte[]> form(@RestPath CaseNumber number) {
         record Paper(FormKind form, boolean isFinal, byte[] pdf) {}
         var paper = cases.read(

@@ -23,6 +23,8 @@ import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
 import org.attest.shared.Reply;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,6 +53,7 @@ class RegisterPages {
      * @param today tells which certifications are too old to be filed
      */
     @CheckedTemplate(basePath = "certificate")
+    @Shows(Sensitivity.RECORD)
     record RegisterPage(
             String number,
             List<Certificates.Entry> lines,

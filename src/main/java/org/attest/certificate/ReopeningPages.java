@@ -21,6 +21,8 @@ import org.attest.shared.Access;
 import org.attest.shared.IfMatch;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -42,7 +44,9 @@ class ReopeningPages {
     record Reopened(int version, @PlainText(max = 2_000) String reason) {}
 
     @CheckedTemplate(basePath = "certificate")
-    record ReopeningPage(CaseView kase, Form form, boolean allowed) implements TemplateInstance {}
+    @Shows(Sensitivity.CASE)
+    record ReopeningPage(
+            CaseView kase, @Shows(Sensitivity.SEALED) Form form, boolean allowed) implements TemplateInstance {}
 
     @GET
     @Looks(Access.CASE)

@@ -25,6 +25,8 @@ import org.attest.shared.FreshSignIn;
 import org.attest.shared.IfMatch;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -58,7 +60,13 @@ class RevocationPages {
     }
 
     @CheckedTemplate(basePath = "certificate")
-    record RevocationPage(CaseView kase, Form form, boolean decides, boolean allowed, Revocation.Kind[] kinds)
+    @Shows(Sensitivity.CASE)
+    record RevocationPage(
+            CaseView kase,
+            @Shows(Sensitivity.SEALED) Form form,
+            boolean decides,
+            boolean allowed,
+            Revocation.Kind[] kinds)
             implements TemplateInstance {}
 
     @GET

@@ -8,12 +8,15 @@ import java.util.Locale;
 import org.attest.clocks.Jurisdiction.DayKind;
 import org.attest.clocks.Jurisdiction.DayOne;
 import org.attest.clocks.Jurisdiction.Verified;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * The last day the law gives for the answer, and how it was found, so that people can check the sum. Where no legal
  * deadline is known {@code on} and {@code aimFor} are null and the explanation says so. {@code aimFor} is the last day up
  * to {@code on} on which the office is surely open (MA-3); {@code warnOn} are the days on which to remind.
  */
+@Shows(Sensitivity.CASE)
 public record DueDate(LocalDate on, LocalDate aimFor, List<LocalDate> warnOn, String explanation) {
     private static final DateTimeFormatter US_DATE = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.US);
 

@@ -5,11 +5,14 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * What one place's law says about time: data, so that a changed statute is a changed row and not changed code.
  * Whatever has not been read is null, and no deadline is ever made up for it; {@code remark} says why in a sentence.
  */
+@Shows(Sensitivity.PUBLIC)
 public record Jurisdiction(
         String code,
         String name,

@@ -16,6 +16,8 @@ import org.attest.casefile.Reminder;
 import org.attest.shared.Desk;
 import org.attest.shared.JsonColumns;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.attest.shared.Sight;
 import org.hibernate.Session;
 
@@ -37,6 +39,7 @@ class Briefs {
 
     /** A consultation as the office sees it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.BRIEF)
     record BriefView(
             UUID id,
             @com.fasterxml.jackson.annotation.JsonIgnore UUID agency,

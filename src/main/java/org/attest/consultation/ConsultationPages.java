@@ -33,6 +33,8 @@ import org.attest.shared.Broken;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -75,6 +77,7 @@ class ConsultationPages {
             @PlainText(max = 300) String note) {}
 
     /** What keeps the question from being sent, and where on the case's page it is entered. */
+    @Shows(Sensitivity.CASE)
     record Lack(String sentence, String part) {
         static Lack of(Broken broken) {
             var field = String.valueOf(broken.field());
@@ -94,17 +97,18 @@ class ConsultationPages {
      * @param past answers of all rounds, the latest first
      */
     @CheckedTemplate(basePath = "consultation")
+    @Shows(Sensitivity.CASE)
     record ConsultationPage(
             Before before,
             CaseView kase,
             Office office,
-            boolean asks,
+            @Shows(Sensitivity.BRIEF) boolean asks,
             boolean certifier,
             boolean designated,
             List<Lack> lacks,
             Waiting waiting,
             List<ConsultationView> past,
-            Form form,
+            @Shows(Sensitivity.BRIEF) Form form,
             Form givingUp,
             Form reminding,
             List<Reminder.How> ways)

@@ -8,6 +8,8 @@ import org.attest.casefile.CaseView;
 import org.attest.casefile.CaseView.ConsultationView;
 import org.attest.pages.CasePart;
 import org.attest.shared.Desk;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** How the consultation stands, beside the case. */
 @ApplicationScoped
@@ -23,6 +25,7 @@ class ConsultationPart implements CasePart {
 
     /** @param last the latest one of any round, or null */
     @CheckedTemplate(basePath = "consultation")
+    @Shows(Sensitivity.CASE)
     record ConsultationPanel(CaseView kase, Waiting waiting, ConsultationView last) implements TemplateInstance {}
 
     @Override

@@ -13,6 +13,8 @@ import org.attest.casefile.CertificationCase.Question;
 import org.attest.people.People;
 import org.attest.shared.Broken;
 import org.attest.shared.Desk;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.attest.shared.Stamp;
 
 /** Which office this agency asks, what it would read, and the asking itself (NPD-1). */
@@ -34,6 +36,7 @@ class Consulting {
      * @param brief what would leave the agency now
      * @param lacking what must be entered before
      */
+    @Shows(Sensitivity.CASE)
     record Before(CaseView kase, Brief brief, List<Broken> lacking) {}
 
     /** Null where the agency has none. */

@@ -26,6 +26,8 @@ import org.attest.pages.Forms;
 import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,6 +50,7 @@ class LiaisonPages {
     }
 
     /** One line of the inbox. */
+    @Shows(Sensitivity.BRIEF)
     record Line(BriefView asked, boolean late) {
         /** The day of the latest reminder, or null. */
         public LocalDate reminded() {
@@ -60,9 +63,11 @@ class LiaisonPages {
 
     /** @param done the case number that the liaison looks for among the settled ones, or null */
     @CheckedTemplate(basePath = "consultation")
+    @Shows(Sensitivity.BRIEF)
     record InboxPage(List<Line> open, List<Line> done, String sought) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "consultation")
+    @Shows(Sensitivity.BRIEF)
     record BriefPage(
             BriefView asked,
             boolean late,

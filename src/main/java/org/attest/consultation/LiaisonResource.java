@@ -20,6 +20,8 @@ import org.attest.shared.Access;
 import org.attest.shared.Broken;
 import org.attest.shared.Looks;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -35,6 +37,7 @@ class LiaisonResource {
         this.answering = answering;
     }
 
+    @Shows(Sensitivity.BRIEF)
     record Inbox(List<BriefView> items) {}
 
     /** @param status open, answered, unanswered or closed; all where nothing is said */

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.CaseView.ConsultationView;
 import org.attest.casefile.Consultation.State;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * A consultation that runs: until when the office has time, and when it is good to remind it.
@@ -15,6 +17,7 @@ import org.attest.casefile.Consultation.State;
  * @param reminderDue whether such a day has come and nobody has reminded since
  * @param over whether the last day has gone, so that the certifier may record that no answer came
  */
+@Shows(Sensitivity.BRIEF)
 record Waiting(ConsultationView asked, List<LocalDate> remindOn, boolean reminderDue, boolean over) {
     private static final int LAST_REMINDER = 2;
 

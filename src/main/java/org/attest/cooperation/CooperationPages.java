@@ -32,6 +32,8 @@ import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -61,6 +63,7 @@ class CooperationPages {
     }
 
     @CheckedTemplate(basePath = "cooperation")
+    @Shows(Sensitivity.VICTIM)
     record EntryPage(CaseView kase, CaseView.CooperationView mistaken, Form form, Offer offer)
             implements TemplateInstance {}
 

@@ -24,6 +24,8 @@ import org.attest.pages.Choice;
 import org.attest.pages.Form;
 import org.attest.pages.UsDate;
 import org.attest.shared.Desk;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** The cooperation record on the page of a case: what stands, what was corrected, and the next entry. */
 @ApplicationScoped
@@ -37,9 +39,11 @@ class CooperationPart implements CasePart {
     }
 
     /** An entry, with where its paper is, or null. */
+    @Shows(Sensitivity.VICTIM)
     record Shown(CooperationView record, Evidence.Link paper) {}
 
     /** What the form of an entry offers. */
+    @Shows(Sensitivity.VICTIM)
     record Offer(
             List<CooperationEntry.Kind> kinds,
             List<CooperationEntry.HelpedBy> helpers,
@@ -50,6 +54,7 @@ class CooperationPart implements CasePart {
 
     /** @param saved whether this answers an entry that was just taken */
     @CheckedTemplate(basePath = "cooperation")
+    @Shows(Sensitivity.VICTIM)
     record CooperationList(CaseView kase, List<Shown> entries, Form form, Offer offer, boolean writes, boolean saved)
             implements TemplateInstance {}
 

@@ -30,6 +30,8 @@ import org.attest.shared.Desk;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -57,6 +59,7 @@ class CrimePages {
 
     /** @param next address of what follows, null where that is all */
     @CheckedTemplate(basePath = "crimes")
+    @Shows(Sensitivity.VICTIM)
     record CrimesPage(
             CaseView kase,
             boolean allowed,

@@ -2,6 +2,8 @@ package org.attest.crimes;
 
 import java.util.List;
 import org.attest.casefile.QualifyingCrime;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * A row of our table of offenses: what a statute or a reporting code may amount to. A suggestion and no more: whether the
@@ -14,6 +16,7 @@ import org.attest.casefile.QualifyingCrime;
  * @param strength how near the offense comes to the crimes, null where the table does not say
  * @param note what to look at, or null
  */
+@Shows(Sensitivity.PUBLIC)
 public record Offense(
         Kind kind,
         String code,

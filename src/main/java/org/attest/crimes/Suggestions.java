@@ -7,6 +7,8 @@ import org.attest.casefile.CaseView;
 import org.attest.casefile.QualifyingCrime;
 import org.attest.clocks.Jurisdictions;
 import org.attest.people.People;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** What the table suggests for a case; nothing of it is ticked until a person ticks it. */
 @ApplicationScoped
@@ -22,9 +24,11 @@ public class Suggestions {
     }
 
     /** A crime that a row suggests, and whether the case has it already. */
+    @Shows(Sensitivity.VICTIM)
     public record Choice(QualifyingCrime crime, boolean ticked) {}
 
     /** A row with its crimes; {@code row} carries its reason. */
+    @Shows(Sensitivity.VICTIM)
     public record Suggestion(Offense row, List<Choice> choices) {}
 
     /** For the citations that the case has, where they would add a crime. */

@@ -30,6 +30,8 @@ import org.attest.shared.Desk;
 import org.attest.shared.FreshSignIn;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -72,10 +74,12 @@ class DecisionPages {
             int version, @PlainText(max = 4_000) String reason) {}
 
     @CheckedTemplate(basePath = "decision")
+    @Shows(Sensitivity.VICTIM)
     record DecisionPage(Sight sight, Form approve, Form back, Form deny, List<DenialReason> reasons)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "decision")
+    @Shows(Sensitivity.VICTIM)
     record ReconsiderationPage(CaseView kase, boolean byAnother, Form form) implements TemplateInstance {}
 
     @GET

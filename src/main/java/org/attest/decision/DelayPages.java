@@ -23,6 +23,8 @@ import org.attest.shared.Access;
 import org.attest.shared.IfMatch;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -48,7 +50,9 @@ class DelayPages {
             LocalDate projectedOn) {}
 
     @CheckedTemplate(basePath = "decision")
-    record DelayPage(CaseView kase, Form form, boolean allowed) implements TemplateInstance {}
+    @Shows(Sensitivity.CASE)
+    record DelayPage(
+            CaseView kase, @Shows(Sensitivity.SEALED) Form form, boolean allowed) implements TemplateInstance {}
 
     @GET
     @Looks(Access.CASE)

@@ -33,6 +33,8 @@ import org.attest.shared.Authority;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -78,6 +80,7 @@ class RecommendationPages {
     }
 
     /** What the form lacks, and where on the case's page it is entered. */
+    @Shows(Sensitivity.VICTIM)
     record Todo(MissingItem missing, String anchor) {
         static Todo of(MissingItem missing) {
             var steps = missing.field().split("\\.", 2);
@@ -100,6 +103,7 @@ class RecommendationPages {
     private record Seen(CaseView kase, List<MissingItem> missing, boolean settled) {}
 
     @CheckedTemplate(basePath = "decision")
+    @Shows(Sensitivity.VICTIM)
     record RecommendationPage(
             CaseView kase,
             Hindrance hindrance,

@@ -29,6 +29,8 @@ import org.attest.people.Visitor;
 import org.attest.shared.Actor;
 import org.attest.shared.Authority;
 import org.attest.shared.Desk;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** Everything that the decider needs to see, gathered for one screen. */
 @ApplicationScoped
@@ -72,10 +74,16 @@ class Screen {
     }
 
     /** A record of cooperation, whether an answer on the form rests on it, and the paper that shows it, or null. */
+    @Shows(Sensitivity.VICTIM)
     record Shown(CooperationView record, boolean reliedOn, Evidence.Link paper) {}
 
     /** An earlier decision. */
-    record Earlier(Happened what, LocalDate on, String by, String why) {}
+    @Shows(Sensitivity.VICTIM)
+    record Earlier(
+            Happened what,
+            LocalDate on,
+            String by,
+            @Shows(Sensitivity.SEALED) String why) {}
 
     enum Happened {
         RETURNED,
@@ -92,6 +100,7 @@ class Screen {
      * @param signers who else could sign
      * @param form the pictures of the form, or null where there are none
      */
+    @Shows(Sensitivity.VICTIM)
     record Sight(
             CaseView kase,
             Hindrance hindrance,

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.attest.casefile.Stage;
 import org.attest.shared.Access;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** More invented cases for the administrator's agency, also while people work. Outside the demonstration there is no such door. */
@@ -23,6 +25,7 @@ class InventedCasesResource {
         this.cases = cases;
     }
 
+    @Shows(Sensitivity.STAFF)
     record Added(int added, Map<Stage, Integer> stages) {}
 
     @POST

@@ -28,6 +28,8 @@ import org.attest.people.Visitor;
 import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,9 +55,11 @@ class DocumentPages {
     }
 
     /** One side with its papers. */
+    @Shows(Sensitivity.CASE)
     record Shelf(PaperSide side, List<Filing.Listed> papers) {}
 
     @CheckedTemplate(basePath = "documents")
+    @Shows(Sensitivity.CASE)
     record DocumentsPage(
             CaseView kase,
             List<Shelf> shelves,
@@ -136,6 +140,7 @@ class DocumentPages {
     @Path("/{document}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({CERTIFIER, CHIEF})
+    @Shows(Sensitivity.SEALED)
     public RestResponse<byte[]> one(@RestPath CaseNumber number, @RestPath UUID document) {
         return Download.of(filing.content(number, document));
     }

@@ -23,6 +23,8 @@ import org.attest.shared.IfMatch;
 import org.attest.shared.Looks;
 import org.attest.shared.Refusal;
 import org.attest.shared.Reply;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -44,6 +46,7 @@ class DocumentResource {
         this.validator = validator;
     }
 
+    @Shows(Sensitivity.CASE)
     record Papers(List<Filing.Listed> items) {}
 
     @GET
@@ -125,6 +128,7 @@ class DocumentResource {
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({CERTIFIER, CHIEF})
+    @Shows(Sensitivity.SEALED)
     public RestResponse<byte[]> one(@RestPath CaseNumber number, @RestPath UUID id) {
         return Download.of(filing.content(number, id));
     }

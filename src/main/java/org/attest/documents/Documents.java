@@ -22,6 +22,8 @@ import org.attest.shared.EdgeRule;
 import org.attest.shared.Ids;
 import org.attest.shared.Refusal;
 import org.attest.shared.Seal;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.attest.shared.Stamp;
 import org.hibernate.Session;
 
@@ -198,6 +200,7 @@ public class Documents {
     }
 
     /** What a list shows of a paper. */
+    @Shows(Sensitivity.CASE)
     public record Entry(UUID id, String fileName, String mediaType, int size, String sha256, Instant keptAt) {}
 
     public record Paper(String fileName, String mediaType, byte[] content) {}

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.attest.casefile.CaseView;
 import org.attest.pages.CasePart;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** Beside the page of a case: how many papers it has, and the way to them. */
 @ApplicationScoped
@@ -17,6 +19,7 @@ class DocumentsPart implements CasePart {
     }
 
     @CheckedTemplate(basePath = "documents")
+    @Shows(Sensitivity.CASE)
     record DocumentsPanel(CaseView kase, int papers) implements TemplateInstance {}
 
     @Override

@@ -17,6 +17,8 @@ import org.attest.casefile.CertificationCase;
 import org.attest.pages.Choice;
 import org.attest.shared.Broken;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** Papers that show how the victim helped: what an entry of the cooperation record can point to. */
 @ApplicationScoped
@@ -30,7 +32,9 @@ public class Evidence {
     }
 
     /** @param label the neutral name of the file, with the words that it was filed under */
-    public record Link(String address, String label) {
+    @Shows(Sensitivity.VICTIM)
+    public record Link(
+            String address, @Shows(Sensitivity.SEALED) String label) {
         @Override
         public String toString() {
             return "Link " + address;

@@ -21,6 +21,8 @@ import org.attest.people.People;
 import org.attest.shared.Desk;
 import org.attest.shared.PlainText;
 import org.attest.shared.Rules;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Files papers with a case and lists them, as API and pages both do it. The records desk hands in and sees that it is there. */
@@ -73,11 +75,12 @@ class Filing {
      * @param size in bytes
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.CASE)
     record Listed(
             UUID id,
             Documents.Kind kind,
             PaperSide side,
-            String title,
+            @Shows(Sensitivity.SEALED) String title,
             String fileName,
             String mediaType,
             long size,

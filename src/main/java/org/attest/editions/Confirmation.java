@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.attest.casefile.FormKind;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * What persons settled about one official file, to carry to another agency; it holds nothing of any agency or case.
@@ -13,6 +15,7 @@ import org.attest.casefile.FormKind;
  * @param fields every field of that file, sorted: a check that both speak of the same
  * @param words field, or item that the file does not ask, to the item that it answers; empty for none
  */
+@Shows(Sensitivity.STAFF)
 record Confirmation(
         @JsonProperty(required = true) String format,
         FormKind form,

@@ -31,6 +31,8 @@ import org.attest.shared.Desk;
 import org.attest.shared.Looks;
 import org.attest.shared.Refusal;
 import org.attest.shared.Reply;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -73,6 +75,7 @@ class EditionPages {
     record Dates(@NotNull(message = "Choose the edition") String edition, LocalDate firstDay, LocalDate lastDay) {}
 
     /** An installed edition in the words of the list. */
+    @Shows(Sensitivity.STAFF)
     record Line(
             String id,
             String form,
@@ -94,6 +97,7 @@ class EditionPages {
         }
     }
 
+    @Shows(Sensitivity.STAFF)
     record Serves(String form, String edition, boolean official, boolean mayBeUsed, String days, String note) {
         static Serves of(EditionViews.Served one) {
             return new Serves(
@@ -107,6 +111,7 @@ class EditionPages {
     }
 
     /** The three forms of the page, of which at most one was refused. */
+    @Shows(Sensitivity.STAFF)
     record Sheets(Form upload, Form fetch, Form dates) {
         static Sheets empty(String edition) {
             return new Sheets(
@@ -129,6 +134,7 @@ class EditionPages {
     }
 
     @CheckedTemplate(basePath = "editions")
+    @Shows(Sensitivity.STAFF)
     record EditionsPage(
             EditionViews.Overview all,
             List<Serves> serving,

@@ -28,6 +28,8 @@ import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.attest.shared.Refusal;
 import org.attest.shared.Rules;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -138,6 +140,7 @@ class EditionResource {
     @Path("/{id}/pages/{page}")
     @Produces("image/png")
     @RolesAllowed({ADMIN, CERTIFIER, CHIEF})
+    @Shows(Sensitivity.STAFF)
     public byte[] page(@RestPath UUID id, @RestPath int page, @RestQuery String field) {
         return views.picture(id, page, field);
     }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.attest.casefile.FormKind;
 import org.attest.forms.ItemMap;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** Editions as the API and the pages show them. */
 @ApplicationScoped
@@ -34,12 +36,15 @@ class EditionViews {
      * @param serving which blank each form is written into today
      * @param known editions whose files can be installed, with their SHA-256 and address
      */
+    @Shows(Sensitivity.STAFF)
     record Overview(List<Item> items, List<Served> serving, List<Warning> warnings, List<KnownEdition> known) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.STAFF)
     record Item(Installed edition, LocalDate firstDay, LocalDate lastDay, boolean inForce, boolean serves) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.STAFF)
     record Served(
             FormKind form,
             String edition,
@@ -50,6 +55,7 @@ class EditionViews {
             String note) {}
 
     /** One edition with all of its fields, and what a person still has to settle. */
+    @Shows(Sensitivity.STAFF)
     record Whole(
             Item edition,
             List<FieldRow> fields,
@@ -63,6 +69,7 @@ class EditionViews {
      *
      * @param open items that it can hold and that no field answers yet; {@code taken} the others that it can hold
      */
+    @Shows(Sensitivity.STAFF)
     record ToSettle(ItemMap.Unsettled field, List<String> open, List<String> taken) {}
 
     Overview overview(LocalDate today) {

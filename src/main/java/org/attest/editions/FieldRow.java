@@ -2,6 +2,8 @@ package org.attest.editions;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * What one field of an installed edition answers.
@@ -13,6 +15,7 @@ import java.time.Instant;
  *     is not settled
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Shows(Sensitivity.STAFF)
 record FieldRow(
         String field,
         int page,

@@ -3,8 +3,11 @@ package org.attest.editions;
 import java.time.Instant;
 import java.util.UUID;
 import org.attest.casefile.FormKind;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** An official edition that an administrator brought in, without its bytes. */
+@Shows(Sensitivity.STAFF)
 record Installed(
         UUID id,
         FormKind form,

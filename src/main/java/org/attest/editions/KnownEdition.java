@@ -3,6 +3,8 @@ package org.attest.editions;
 import java.net.URI;
 import java.time.LocalDate;
 import org.attest.casefile.FormKind;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * An edition that somebody has seen.
@@ -13,6 +15,7 @@ import org.attest.casefile.FormKind;
  * @param address where it is published, or null
  * @param knownHow how surely all this is known
  */
+@Shows(Sensitivity.STAFF)
 record KnownEdition(
         FormKind form,
         String edition,

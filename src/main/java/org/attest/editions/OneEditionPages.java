@@ -33,6 +33,8 @@ import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.attest.shared.Refusal;
 import org.attest.shared.Reply;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -87,6 +89,7 @@ class OneEditionPages {
             @PlainText(max = 100) String answers) {}
 
     /** A field to settle, with the address of its picture. */
+    @Shows(Sensitivity.STAFF)
     record Open(EditionViews.ToSettle one, String picture) {
         static Open of(UUID edition, EditionViews.ToSettle one) {
             return new Open(
@@ -100,9 +103,11 @@ class OneEditionPages {
     }
 
     /** Who did something and on which day; the name is null where nobody did. */
+    @Shows(Sensitivity.STAFF)
     record Act(String by, String on) {}
 
     @CheckedTemplate(basePath = "editions")
+    @Shows(Sensitivity.STAFF)
     record EditionPage(
             EditionViews.Whole whole,
             Installed file,
@@ -169,6 +174,7 @@ class OneEditionPages {
     @Looks(Access.SETTINGS)
     @Path("/pages/{page}")
     @Produces("image/png")
+    @Shows(Sensitivity.STAFF)
     public byte[] picture(@RestPath("edition") UUID id, @RestPath int page, @RestQuery String field) {
         return views.picture(id, page, field);
     }
@@ -217,6 +223,7 @@ class OneEditionPages {
     @Looks(Access.SETTINGS)
     @Path("/export")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+    @Shows(Sensitivity.STAFF)
     public RestResponse<String> export(@RestPath("edition") UUID id) throws JsonProcessingException {
         var confirmation = installing.export(id);
         return RestResponse.ResponseBuilder.<String>create(RestResponse.Status.OK)

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.attest.casefile.FormKind;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * That the last day of an edition comes near or has passed.
@@ -14,6 +16,7 @@ import org.attest.casefile.FormKind;
  * @param level 60, 30 or 7 days ahead, whichever was reached last; 0 where the day has passed
  * @param daysLeft until the last day, negative after it
  */
+@Shows(Sensitivity.STAFF)
 public record Warning(FormKind form, String edition, LocalDate lastDay, int level, long daysLeft, String sentence) {
     private static final int[] AHEAD = {7, 30, 60};
     private static final DateTimeFormatter US_DATE = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.US);

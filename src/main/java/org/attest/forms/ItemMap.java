@@ -14,6 +14,8 @@ import org.attest.binding.Binding;
 import org.attest.binding.BoundForm;
 import org.attest.binding.FieldType;
 import org.attest.casefile.FormKind;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * Which item of a form each field of an official file answers. A field counts only where the binder found tooltip and
@@ -24,9 +26,11 @@ public final class ItemMap {
     private static final Set<FieldType> LEFT_ALONE = Set.of(FieldType.BARCODE, FieldType.BUTTON, FieldType.SIGNATURE);
 
     /** A field that a person has to settle. */
+    @Shows(Sensitivity.STAFF)
     public record Unsettled(String field, int page, String part, String item, String meaning, String why) {}
 
     /** An item that no field of the file answers, such as {@code Part 3 2.a}. */
+    @Shows(Sensitivity.STAFF)
     public record Lacking(String id, String why) {}
 
     private final FormKind form;

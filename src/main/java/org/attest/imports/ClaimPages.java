@@ -24,6 +24,8 @@ import org.attest.shared.Desk;
 import org.attest.shared.Looks;
 import org.attest.shared.Refusal;
 import org.attest.shared.Reply;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,6 +49,7 @@ class ClaimPages {
 
     /** @param sentences what is wrong, in English; none where only the answer has changed meanwhile */
     @CheckedTemplate(basePath = "imports")
+    @Shows(Sensitivity.SEALED)
     record ClaimPage(CaseView kase, String part, Form.Field field, List<String> sentences)
             implements TemplateInstance {}
 

@@ -6,11 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.attest.casefile.CaseView;
 import org.attest.pages.CasePart;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** What the requester's papers state, item by item, apart from the agency's own answers. */
 @ApplicationScoped
 class ClaimsPart implements CasePart {
     @CheckedTemplate(basePath = "imports")
+    @Shows(Sensitivity.SEALED)
     record ClaimsList(CaseView kase) implements TemplateInstance {}
 
     @Override

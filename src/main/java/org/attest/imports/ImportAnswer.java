@@ -7,8 +7,11 @@ import java.util.UUID;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.ImportNotice;
 import org.attest.casefile.ImportedPaper;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** What an import answers: the case as the reader may see it, and what became of the paper, without what stands on it. */
+@Shows(Sensitivity.CASE)
 record ImportAnswer(@JsonProperty("case") CaseView kase, Paper paper) {
 
     /**
@@ -17,6 +20,7 @@ record ImportAnswer(@JsonProperty("case") CaseView kase, Paper paper) {
      * @param notices what a person should look at
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.CASE)
     record Paper(
             ImportedPaper.Kind kind,
             String edition,

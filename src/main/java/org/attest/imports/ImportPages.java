@@ -25,6 +25,8 @@ import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Ids;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -52,6 +54,7 @@ class ImportPages {
             String file) {}
 
     @CheckedTemplate(basePath = "imports")
+    @Shows(Sensitivity.REQUEST)
     record ImportPage(Form form, String key, List<FormKind> kinds, List<Channel> channels, List<Requester> requesters)
             implements TemplateInstance {}
 

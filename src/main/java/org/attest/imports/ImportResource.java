@@ -24,6 +24,8 @@ import org.attest.shared.IfMatch;
 import org.attest.shared.Looks;
 import org.attest.shared.Refusal;
 import org.attest.shared.Reply;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -135,6 +137,7 @@ class ImportResource {
     @Path("/{number}/imports/{id}")
     @Produces("application/pdf")
     @RolesAllowed({CERTIFIER, CHIEF})
+    @Shows(Sensitivity.SEALED)
     public RestResponse<byte[]> file(@RestPath CaseNumber number, @RestPath UUID id) {
         cases.read(number, kase -> kase.number());
         var paper = documents.one(number, Documents.Kind.IMPORTED, id);

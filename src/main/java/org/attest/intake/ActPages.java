@@ -28,6 +28,8 @@ import org.attest.shared.IfMatch;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -62,6 +64,7 @@ class ActPages {
     }
 
     /** Somebody to choose: sign-in name, and name as people write it. */
+    @Shows(Sensitivity.CASE)
     record Colleague(String key, String name) {
         static Colleague of(Person person) {
             return new Colleague(person.subject(), person.fullName());
@@ -69,6 +72,7 @@ class ActPages {
     }
 
     /** What the routing would choose and why; {@code why} says so where nobody is free. */
+    @Shows(Sensitivity.CASE)
     record Routed(String name, String why) {}
 
     /** @param mine whoever sends it takes it */
@@ -92,17 +96,23 @@ class ActPages {
     record Withdrawing(int version, @PlainText(max = 1_000) String reason) {}
 
     @CheckedTemplate(basePath = "intake")
+    @Shows(Sensitivity.CASE)
     record AssignmentPage(
             CaseView kase, Form form, boolean allowed, Routed routed, List<Colleague> certifiers, boolean mine)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "intake")
-    record LockOutPage(CaseView kase, Form form, List<Colleague> colleagues) implements TemplateInstance {}
+    @Shows(Sensitivity.CASE)
+    record LockOutPage(
+            CaseView kase, @Shows(Sensitivity.SEALED) Form form, List<Colleague> colleagues)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "intake")
+    @Shows(Sensitivity.CASE)
     record ReferralPage(CaseView kase, Form form, boolean allowed) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "intake")
+    @Shows(Sensitivity.CASE)
     record WithdrawalPage(CaseView kase, Form form, boolean allowed) implements TemplateInstance {}
 
     @GET

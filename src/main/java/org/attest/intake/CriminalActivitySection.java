@@ -12,6 +12,8 @@ import org.attest.casefile.QualifyingCrime;
 import org.attest.crimes.Suggestions;
 import org.attest.pages.CaseSection;
 import org.attest.pages.Form;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.attest.shared.Stamp;
 
 /** Part 3 of the form, with the items of Part 2 that belong to the crime. */
@@ -24,6 +26,7 @@ class CriminalActivitySection implements CaseSection<CriminalActivity> {
     }
 
     @CheckedTemplate(basePath = "intake")
+    @Shows(Sensitivity.VICTIM)
     record CriminalActivityPart(
             CaseView kase,
             Form form,

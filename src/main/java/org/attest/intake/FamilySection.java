@@ -9,12 +9,15 @@ import org.attest.casefile.CertificationCase;
 import org.attest.casefile.FamilyMembers;
 import org.attest.pages.CaseSection;
 import org.attest.pages.Form;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.attest.shared.Stamp;
 
 /** Part 5 of the form: family members culpable in the criminal activity. */
 @ApplicationScoped
 class FamilySection implements CaseSection<FamilyMembers> {
     @CheckedTemplate(basePath = "intake")
+    @Shows(Sensitivity.VICTIM)
     record FamilyPart(CaseView kase, Form form) implements TemplateInstance {}
 
     @Override

@@ -13,6 +13,8 @@ import org.attest.pages.CaseSection;
 import org.attest.pages.Choice;
 import org.attest.pages.Form;
 import org.attest.pages.Language;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.attest.shared.Stamp;
 
 /** Part 4 of the form: three answers, each resting on entries that one points at; nothing is ever pre-answered. */
@@ -25,6 +27,7 @@ class HelpfulnessSection implements CaseSection<Helpfulness> {
     }
 
     @CheckedTemplate(basePath = "intake")
+    @Shows(Sensitivity.VICTIM)
     record HelpfulnessPart(CaseView kase, Form form, List<Choice> entries) implements TemplateInstance {}
 
     @Override

@@ -24,6 +24,8 @@ import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Ids;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.attest.shared.Sight;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,6 +53,7 @@ class NewCasePages {
 
     /** @param key makes a form that is sent twice one case */
     @CheckedTemplate(basePath = "intake")
+    @Shows(Sensitivity.REQUEST)
     record NewCasePage(
             Form form,
             String key,

@@ -16,6 +16,8 @@ import org.attest.clocks.Deadlines;
 import org.attest.pages.CaseSection;
 import org.attest.pages.Form;
 import org.attest.people.People;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.attest.shared.Stamp;
 
 /** The request as it came in: the one part that the records desk writes too. */
@@ -30,6 +32,7 @@ class RequestSection implements CaseSection<RequestDetails> {
     }
 
     @CheckedTemplate(basePath = "intake")
+    @Shows(Sensitivity.REQUEST)
     record RequestPart(
             CaseView kase,
             Form form,

@@ -15,6 +15,8 @@ import org.attest.pages.CaseSection;
 import org.attest.pages.Form;
 import org.attest.pages.UsDate;
 import org.attest.shared.Desk;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.attest.shared.Stamp;
 
 /** How the victim may be reached (practice 12): stands high on the page, where whoever makes contact sees it first. */
@@ -27,6 +29,7 @@ class SafeContactSection implements CaseSection<SafeContact> {
     }
 
     /** A channel that counts as safe today. */
+    @Shows(Sensitivity.SEALED)
     record Way(Channel.Kind kind, String until) {}
 
     /**
@@ -34,6 +37,7 @@ class SafeContactSection implements CaseSection<SafeContact> {
      * @param runOut whether one was safe and its time is over
      */
     @CheckedTemplate(basePath = "intake")
+    @Shows(Sensitivity.SEALED)
     record SafeContactPart(CaseView kase, Form form, List<Channel.Kind> kinds, List<Way> ways, boolean runOut)
             implements TemplateInstance {}
 

@@ -12,12 +12,15 @@ import org.attest.casefile.SevereForm;
 import org.attest.casefile.Trafficking;
 import org.attest.pages.CaseSection;
 import org.attest.pages.Form;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.attest.shared.Stamp;
 
 /** The statement of claim on a declaration (T-1). */
 @ApplicationScoped
 class TraffickingSection implements CaseSection<Trafficking> {
     @CheckedTemplate(basePath = "intake")
+    @Shows(Sensitivity.VICTIM)
     record TraffickingPart(CaseView kase, Form form, List<SevereForm> forms) implements TemplateInstance {}
 
     @Override

@@ -13,6 +13,8 @@ import org.attest.pages.CaseSection;
 import org.attest.pages.Choice;
 import org.attest.pages.Form;
 import org.attest.pages.Language;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.attest.shared.Stamp;
 
 /** The answers on cooperation on a declaration, and what exempts from it (T-2). */
@@ -25,6 +27,7 @@ class VictimCooperationSection implements CaseSection<VictimCooperation> {
     }
 
     @CheckedTemplate(basePath = "intake")
+    @Shows(Sensitivity.VICTIM)
     record VictimCooperationPart(CaseView kase, Form form, List<VictimCooperation.Answer> answers, List<Choice> entries)
             implements TemplateInstance {}
 

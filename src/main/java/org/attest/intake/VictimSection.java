@@ -13,6 +13,8 @@ import org.attest.casefile.Victim;
 import org.attest.casefile.VictimKind;
 import org.attest.pages.CaseSection;
 import org.attest.pages.Form;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.attest.shared.Stamp;
 
 /** Part 1 of the form: who the victim is. */
@@ -20,6 +22,7 @@ import org.attest.shared.Stamp;
 class VictimSection implements CaseSection<Victim> {
     /** @param capacities in which somebody may act for the victim (U-16) */
     @CheckedTemplate(basePath = "intake")
+    @Shows(Sensitivity.VICTIM)
     record VictimPart(
             CaseView kase, Form form, List<Sex> sexes, List<VictimKind> kinds, List<ActsForVictim.Capacity> capacities)
             implements TemplateInstance {}

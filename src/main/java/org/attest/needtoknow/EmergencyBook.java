@@ -10,6 +10,8 @@ import org.attest.audit.Timeline;
 import org.attest.casefile.EmergencyOpening.Cause;
 import org.attest.casefile.Visible;
 import org.attest.shared.Desk;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.hibernate.Session;
 
 /** Every emergency opening of the agency, as the events have it: for whoever has to ask afterwards whether it was one. */
@@ -32,7 +34,14 @@ public class EmergencyBook {
 
     /** @param words only for those who see whole cases */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Line(String number, Instant at, String by, Cause cause, Instant until, String words) {
+    @Shows(Sensitivity.RECORD)
+    record Line(
+            String number,
+            Instant at,
+            String by,
+            Cause cause,
+            Instant until,
+            @Shows(Sensitivity.SEALED) String words) {
         @Override
         public String toString() {
             return "Emergency of " + number;

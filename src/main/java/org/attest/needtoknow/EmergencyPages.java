@@ -26,6 +26,8 @@ import org.attest.shared.FreshSignIn;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Opens a restricted case in an emergency, and shows the head and the auditor every time that was done. */
@@ -54,7 +56,14 @@ class EmergencyPages {
             Cause cause,
             @PlainText(max = 1_000) String words) {}
 
-    record Told(String number, String at, String by, Cause cause, String until, String words) {
+    @Shows(Sensitivity.RECORD)
+    record Told(
+            String number,
+            String at,
+            String by,
+            Cause cause,
+            String until,
+            @Shows(Sensitivity.SEALED) String words) {
         @Override
         public String toString() {
             return "Told of " + number;
@@ -63,10 +72,12 @@ class EmergencyPages {
 
     /** @param minutes how long the case stays open */
     @CheckedTemplate(basePath = "needtoknow")
+    @Shows(Sensitivity.CASE)
     record EmergencyPage(Form form, Cause[] causes, long minutes) implements TemplateInstance {}
 
     /** @param seesCases whether the numbers lead to the cases */
     @CheckedTemplate(basePath = "needtoknow")
+    @Shows(Sensitivity.RECORD)
     record OpeningsPage(List<Told> openings, boolean seesCases) implements TemplateInstance {}
 
     @GET

@@ -16,6 +16,8 @@ import org.attest.shared.Access;
 import org.attest.shared.FreshSignIn;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** Restricted cases that were opened because something could not wait. */
 @Path("/api/v1/emergency-openings")
@@ -35,8 +37,10 @@ class EmergencyResource {
             @PlainText(max = 1_000) String words) {}
 
     /** @param until when the case closes again */
+    @Shows(Sensitivity.RECORD)
     record Opened(CaseNumber number, Instant until) {}
 
+    @Shows(Sensitivity.RECORD)
     record Book(List<EmergencyBook.Line> items) {}
 
     @POST

@@ -28,6 +28,8 @@ import org.attest.shared.Desk;
 import org.attest.shared.IfMatch;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -66,15 +68,22 @@ class KeepingPages {
             @PlainText(max = 500) String reason) {}
 
     @CheckedTemplate(basePath = "needtoknow")
-    record RestrictionPage(CaseView kase, Form form, List<Choice> colleagues) implements TemplateInstance {}
+    @Shows(Sensitivity.CASE)
+    record RestrictionPage(
+            CaseView kase, @Shows(Sensitivity.SEALED) Form form, List<Choice> colleagues) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "needtoknow")
-    record LiftingPage(CaseView kase, Form form) implements TemplateInstance {}
+    @Shows(Sensitivity.CASE)
+    record LiftingPage(
+            CaseView kase, @Shows(Sensitivity.SEALED) Form form) implements TemplateInstance {}
 
     /** @param barred key is the sign-in name */
     @CheckedTemplate(basePath = "needtoknow")
-    record LettingInPage(CaseView kase, Form form, List<Barred> barred) implements TemplateInstance {}
+    @Shows(Sensitivity.CASE)
+    record LettingInPage(
+            CaseView kase, @Shows(Sensitivity.SEALED) Form form, List<Barred> barred) implements TemplateInstance {}
 
+    @Shows(Sensitivity.CASE)
     record Barred(String key, String name) {}
 
     @GET

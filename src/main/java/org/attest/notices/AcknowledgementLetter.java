@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import org.attest.casefile.FormKind;
 import org.attest.clocks.DueDate;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** Says that a request has arrived, under which number, and by when it will be answered and how that day was found. */
+@Shows(Sensitivity.REQUEST)
 public record AcknowledgementLetter(Sender from, Recipient to, FormKind form, LocalDate receivedOn, DueDate due) {
     public AcknowledgementLetter {
         Said.so(form, "Say which form the letter is about");

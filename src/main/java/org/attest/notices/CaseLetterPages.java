@@ -28,6 +28,8 @@ import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.IfMatch;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -73,6 +75,7 @@ class CaseLetterPages {
      * @param uscisAddress whether the agency knows where letters to USCIS go
      */
     @CheckedTemplate(basePath = "notices")
+    @Shows(Sensitivity.CASE)
     record LettersPage(
             CaseView kase,
             List<LetterDesk.Row> rows,
@@ -114,6 +117,7 @@ class CaseLetterPages {
     @Path("/{letter}.pdf")
     @RolesAllowed({CERTIFIER, CHIEF})
     @Produces("application/pdf")
+    @Shows(Sensitivity.SEALED)
     public RestResponse<byte[]> file(@RestPath CaseNumber number, @RestPath UUID letter) {
         return resource.one(number, letter);
     }

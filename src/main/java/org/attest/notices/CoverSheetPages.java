@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import org.attest.casefile.CaseNumber;
 import org.attest.shared.Access;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -25,6 +27,7 @@ class CoverSheetPages {
     @Looks(Access.PRINT)
     @Produces("application/pdf")
     @RolesAllowed({CERTIFIER, CHIEF})
+    @Shows(Sensitivity.VICTIM)
     public RestResponse<byte[]> file(@RestPath CaseNumber number) {
         return sheets.coverSheet(number);
     }

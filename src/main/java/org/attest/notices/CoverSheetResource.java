@@ -13,6 +13,8 @@ import org.attest.certificate.Certificates;
 import org.attest.shared.Access;
 import org.attest.shared.Looks;
 import org.attest.shared.Reply;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -31,6 +33,7 @@ class CoverSheetResource {
     @Looks(Access.PRINT)
     @Produces("application/pdf")
     @RolesAllowed({CERTIFIER, CHIEF})
+    @Shows(Sensitivity.VICTIM)
     public RestResponse<byte[]> coverSheet(@RestPath CaseNumber number) {
         var sheet = cases.read(number, kase -> certificates.sheet(kase.certificateId()));
         return Reply.pdf(number + "-cover-sheet.pdf", CoverSheet.of(number, sheet));

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import org.attest.casefile.FormKind;
 import org.attest.clocks.DueDate;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * The written explanation of a delay (MA-4 iii): a cause outside our control, the process, and a projected date, all
  * three. It is no extension: the request stays open and its clock runs on.
  */
+@Shows(Sensitivity.REQUEST)
 public record DelayLetter(
         Sender from,
         Recipient to,

@@ -3,19 +3,22 @@ package org.attest.notices;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import org.attest.casefile.FormKind;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * The written denial without prejudice (MA-4 ii): the policy section that was not met, a reason that anybody can
  * understand, and the line in our records behind it. Never a slip with a ticked box.
  */
+@Shows(Sensitivity.VICTIM)
 public record DenialLetter(
         Sender from,
         Recipient to,
         FormKind form,
         LocalDate receivedOn,
         String policySection,
-        String reason,
-        String reportLine,
+        @Shows(Sensitivity.SEALED) String reason,
+        @Shows(Sensitivity.SEALED) String reportLine,
         String contact,
         boolean secondLookByAnother) {
     public DenialLetter {

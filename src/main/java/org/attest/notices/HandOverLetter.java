@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import org.attest.casefile.FormKind;
 import org.attest.clocks.FilingWindow;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** Goes out with the signed original (U-22) and says how long it may wait: U-21 for U, no limit that we know for T (T-7). */
+@Shows(Sensitivity.REQUEST)
 public record HandOverLetter(Sender from, Recipient to, FormKind form, LocalDate signedOn) {
     public HandOverLetter {
         Said.so(form, "Say which form the letter is about");

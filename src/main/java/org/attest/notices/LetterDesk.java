@@ -15,6 +15,8 @@ import org.attest.casefile.Delivery;
 import org.attest.casefile.Move;
 import org.attest.documents.Documents;
 import org.attest.shared.Desk;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** For each letter of a case: what was written and when, whether one is due now, and else why there is none. */
@@ -42,6 +44,7 @@ class LetterDesk {
     }
 
     /** One letter that was written. */
+    @Shows(Sensitivity.CASE)
     record Written(UUID id, LocalDate on) {}
 
     /**
@@ -54,6 +57,7 @@ class LetterDesk {
      * @param deliveries what is recorded of its hand-over
      * @param draft what it would say, where it can be written from here; else null
      */
+    @Shows(Sensitivity.CASE)
     record Row(
             LetterKind kind,
             boolean due,

@@ -21,6 +21,8 @@ import org.attest.documents.Documents;
 import org.attest.shared.Access;
 import org.attest.shared.Looks;
 import org.attest.shared.Reply;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,6 +41,7 @@ class LetterResource {
         this.documents = documents;
     }
 
+    @Shows(Sensitivity.CASE)
     record Letters(List<Documents.Entry> items) {}
 
     @GET
@@ -65,6 +68,7 @@ class LetterResource {
     @Looks(Access.PAPER)
     @Path("/{id}")
     @Produces("application/pdf")
+    @Shows(Sensitivity.SEALED)
     public RestResponse<byte[]> one(@RestPath CaseNumber number, @RestPath UUID id) {
         var letter = cases.read(number, kase -> documents.one(number, Documents.Kind.LETTER, id));
         return Reply.pdf(letter.fileName(), letter.content());

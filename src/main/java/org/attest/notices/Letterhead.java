@@ -5,8 +5,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.attest.casefile.Address;
 import org.attest.casefile.AgencyFacts;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** Who writes: the agency's name, postal address and telephone as they stand at the head of a letter. */
+@Shows(Sensitivity.PUBLIC)
 public record Letterhead(String agency, List<String> address, String phone) {
     public Letterhead {
         Said.so(agency, "A letter names the agency");

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.attest.casefile.CaseView;
 import org.attest.pages.CasePart;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** Beside the case: which letters were written, and which one is due. */
 @ApplicationScoped
@@ -19,6 +21,7 @@ class LettersPart implements CasePart {
     }
 
     @CheckedTemplate(basePath = "notices")
+    @Shows(Sensitivity.CASE)
     record LettersPanel(CaseView kase, List<LetterDesk.Row> shown) implements TemplateInstance {}
 
     @Override

@@ -1,10 +1,14 @@
 package org.attest.notices;
 
 import java.util.List;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** A piece of a letter's body: a heading or none, then paragraphs or a list of facts. */
+@Shows(Sensitivity.VICTIM)
 public record Passage(String heading, List<String> paragraphs, List<Fact> facts) {
     /** One line of a list, such as the date of signature. */
+    @Shows(Sensitivity.VICTIM)
     public record Fact(String label, String value) {}
 
     public Passage {

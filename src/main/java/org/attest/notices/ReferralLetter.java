@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.casefile.FormKind;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** Sends a request that is not ours to the right door, quickly; it is no denial and is counted apart from denials. */
+@Shows(Sensitivity.REQUEST)
 public record ReferralLetter(
         Sender from,
         Recipient to,

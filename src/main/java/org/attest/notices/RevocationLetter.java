@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.attest.casefile.FormKind;
 import org.attest.notices.Passage.Fact;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * Tells U.S. Citizenship and Immigration Services that what we signed no longer stands (U-24; for the T declaration
@@ -13,6 +15,7 @@ import org.attest.notices.Passage.Fact;
  * {@code postalAddress} is where the agency keeps it current; {@code nameOnForm} tells USCIS whose form is meant;
  * {@code signedOn} is the day of the last ink on it, since a declaration bears two (T-8).
  */
+@Shows(Sensitivity.VICTIM)
 public record RevocationLetter(
         Sender from,
         List<String> postalAddress,
@@ -21,7 +24,7 @@ public record RevocationLetter(
         String nameOnForm,
         LocalDate signedOn,
         String sha256,
-        String reason) {
+        @Shows(Sensitivity.SEALED) String reason) {
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     public enum Act {

@@ -9,12 +9,15 @@ import org.attest.casefile.Delivery;
 import org.attest.casefile.SafeContact;
 import org.attest.casefile.SafeContact.Channel.Kind;
 import org.attest.shared.Rule;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * A way by which a letter may leave the agency today, or is blocked (practice 12).
  *
  * @param blocked the rule that blocks it, or null where it is open
  */
+@Shows(Sensitivity.CASE)
 record Way(Delivery.By by, Rule blocked) {
     /** The ways to whoever asked, in the order in which they are to be taken. */
     static List<Way> of(CaseView kase, LocalDate today) {

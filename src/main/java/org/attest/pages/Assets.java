@@ -12,10 +12,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** Styles and scripts under an address that changes with their content, so that browsers may keep them for a year. */
 @Named("assets")
 @Singleton
+@Shows(Sensitivity.PUBLIC)
 public class Assets {
     private static final int BEFORE_ROUTES = 9_000;
     private static final Pattern VERSIONED = Pattern.compile("/ui/([0-9a-f]{12})(/.*)");

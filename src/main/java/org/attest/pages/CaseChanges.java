@@ -2,6 +2,8 @@ package org.attest.pages;
 
 import java.util.List;
 import org.attest.casefile.CaseNumber;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** What happened to a case since somebody read it: told by whoever keeps the timeline. */
 public interface CaseChanges {
@@ -10,6 +12,7 @@ public interface CaseChanges {
      *
      * @param happening a word of the timeline; {@code about} which section it was, or null
      */
+    @Shows(Sensitivity.CASE)
     record Change(String when, Enum<?> happening, Enum<?> about, String by) {}
 
     /** The oldest first; empty where the person may not look at the timeline. */

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.attest.casefile.Statement;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** A form as its page shows it: what stands in each field, what is wrong there, and what somebody else wrote there since. */
+@Shows(Sensitivity.WITHIN)
 public final class Form {
     private final String id;
     private final Fields fields;
@@ -40,6 +43,7 @@ public final class Form {
     }
 
     /** @param field path, or null where the mistake is of the whole */
+    @Shows(Sensitivity.WITHIN)
     public record Mistake(String field, String sentence) {}
 
     /** Filled from a record, or empty where it is null. */
@@ -154,6 +158,7 @@ public final class Form {
      * @param stated what the requester's papers state of it
      * @param part id of the part where this person may take it over, or null
      */
+    @Shows(Sensitivity.WITHIN)
     public record Field(
             String id,
             String value,

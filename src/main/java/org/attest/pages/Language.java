@@ -7,10 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** The language of the page that is being made: what the person chose, kept in a cookie; English until then. */
 @Named("language")
 @ApplicationScoped
+@Shows(Sensitivity.PUBLIC)
 public class Language {
     static final String COOKIE = "attest-language";
     static final List<String> SPOKEN = List.of("en", "es");

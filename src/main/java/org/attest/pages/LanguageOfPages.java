@@ -1,19 +1,13 @@
 package org.attest.pages;
 
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /** Every page speaks the language of the person, without its maker thinking of it. */
 @Singleton
-class LanguageOfPages implements TemplateInstance.Initializer {
+class LanguageOfPages {
     private static final int BEFORE_THE_PAGES = 9_000;
-    private final Language language;
-
-    LanguageOfPages(Language language) {
-        this.language = language;
-    }
 
     /** What a page says besides follows the language that the browser asks for: the person's choice goes before it. */
     void choose(@Observes Filters filters) {
@@ -23,10 +17,5 @@ class LanguageOfPages implements TemplateInstance.Initializer {
                     request.next();
                 },
                 BEFORE_THE_PAGES);
-    }
-
-    @Override
-    public void accept(TemplateInstance page) {
-        page.setLocale(language.locale());
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseRule;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * Where a page was sent that the case had overtaken: what others did meanwhile, and what was typed. The head of the page
@@ -15,6 +17,7 @@ import org.attest.shared.Refusal;
  */
 @Named("meanwhile")
 @RequestScoped
+@Shows(Sensitivity.PUBLIC)
 public class Meanwhile {
     private static final List<CaseRule> OVERTAKEN = List.of(CaseRule.UNCHANGED_SINCE_READ, CaseRule.STAGE_ALLOWS_IT);
     private final Instance<CaseChanges> changes;
@@ -45,11 +48,13 @@ public class Meanwhile {
         return overtaken;
     }
 
+    @Shows(Sensitivity.CASE)
     public List<CaseChanges.Change> changes() {
         return told;
     }
 
     /** The words that were typed, without what was only ticked or chosen. */
+    @Shows(Sensitivity.REQUEST)
     public List<String> typed() {
         return typed;
     }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.attest.shared.Problem;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** What went wrong, as a page: what happened, what was kept, what to do. Programs keep their problem+json. */
@@ -23,12 +25,15 @@ class ProblemPages {
     }
 
     /** The three things that somebody wants to know, in English; the page says them in the person's language. */
+    @Shows(Sensitivity.PUBLIC)
     record Told(String happened, String kept, String todo) {}
 
     @CheckedTemplate(basePath = "pages")
+    @Shows(Sensitivity.PUBLIC)
     record ProblemPage(int status, Told told, List<String> sentences) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "pages")
+    @Shows(Sensitivity.PUBLIC)
     record ProblemPart(int status, Told told, List<String> sentences) implements TemplateInstance {}
 
     @ServerResponseFilter

@@ -18,6 +18,8 @@ import org.attest.casefile.Section;
 import org.attest.shared.Desk;
 import org.attest.shared.Refusal;
 import org.attest.shared.Reply;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -108,6 +110,7 @@ public class Sections {
     }
 
     @io.quarkus.qute.CheckedTemplate(basePath = "pages")
+    @Shows(Sensitivity.CASE)
     record SectionPage(CaseView kase, String title, TemplateInstance part) implements TemplateInstance {}
 
     private boolean swaps() {

@@ -28,6 +28,8 @@ import org.attest.pages.Forms;
 import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -56,9 +58,11 @@ class AdministrationPages {
             AgencySettings settings) {}
 
     @CheckedTemplate(basePath = "people")
+    @Shows(Sensitivity.STAFF)
     record AdministrationPage(String agency) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "people")
+    @Shows(Sensitivity.STAFF)
     record AgencyPage(
             Form form,
             String office,
@@ -70,12 +74,15 @@ class AdministrationPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "people")
+    @Shows(Sensitivity.STAFF)
     record LawsPage(List<Jurisdiction> laws, boolean mayChange) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "people")
+    @Shows(Sensitivity.STAFF)
     record ReasonsPage(List<Reason> reasons, boolean mayChange) implements TemplateInstance {}
 
     /** @param forms short names of the forms whose law knows the reason */
+    @Shows(Sensitivity.STAFF)
     record Reason(String label, List<String> forms) {
         static Reason of(DenialReason reason) {
             return new Reason(

@@ -14,6 +14,8 @@ import org.attest.casefile.CaseView;
 import org.attest.casefile.FullName;
 import org.attest.pages.CasePart;
 import org.attest.shared.Desk;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** Part 2 of the form as the agency's settings have it: the same for every case, so it is read here and changed there. */
 @ApplicationScoped
@@ -33,6 +35,7 @@ class AgencyPart implements CasePart {
      * @param seesStaff whether this person may look at the list of staff
      */
     @CheckedTemplate(basePath = "people")
+    @Shows(Sensitivity.STAFF)
     record AgencyFactsPart(
             AgencyFacts facts,
             String address,

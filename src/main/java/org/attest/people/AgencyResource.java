@@ -21,6 +21,8 @@ import org.attest.shared.IfMatch;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
 import org.attest.shared.Reply;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -39,6 +41,7 @@ class AgencyResource {
 
     /** @param officeName the prosecutor's office that is consulted, by its name */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.STAFF)
     record AgencyView(String code, int version, AgencySettings settings, String officeName) {}
 
     /** @param person sign-in name */
@@ -49,8 +52,10 @@ class AgencyResource {
             @NotNull(message = "Give the first day") LocalDate from) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.STAFF)
     record HeadView(String person, LocalDate from, LocalDate until) {}
 
+    @Shows(Sensitivity.STAFF)
     record Heads(List<HeadView> items) {}
 
     @GET

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Pattern;
 import org.attest.casefile.Address;
 import org.attest.casefile.AgencyFacts;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * What an administrator sets about the agency: Part 2 of the form, the law that governs its clock, the office it consults.
@@ -21,6 +23,7 @@ import org.attest.shared.PlainText;
  * @param policyTitle the written policy that denials cite
  * @param uscisAddress where letters to USCIS go, line by line; null where not yet known
  */
+@Shows(Sensitivity.STAFF)
 public record AgencySettings(
         @NotBlank(message = "Give the agency's name, as the form prints it") @PlainText(max = 150)
         String name,
@@ -58,6 +61,7 @@ public record AgencySettings(
         @PlainText(max = 400) String uscisAddress) {
 
     /** A postal address in the United States. */
+    @Shows(Sensitivity.STAFF)
     public record Place(
             @NotBlank(message = "Give the street") @PlainText(max = 80)
             String street,

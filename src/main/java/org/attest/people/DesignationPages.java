@@ -24,6 +24,8 @@ import org.attest.shared.Access;
 import org.attest.shared.Authority;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,6 +45,7 @@ class DesignationPages {
         this.desk = desk;
     }
 
+    @Shows(Sensitivity.STAFF)
     record Line(
             UUID id,
             String person,
@@ -55,6 +58,7 @@ class DesignationPages {
             boolean canEnd) {}
 
     @CheckedTemplate(basePath = "people")
+    @Shows(Sensitivity.STAFF)
     record DesignationsPage(
             List<Line> items,
             boolean isHead,

@@ -18,6 +18,8 @@ import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -45,6 +47,7 @@ class DesignationResource {
             @PlainText(max = 300) String letter) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.STAFF)
     record DesignationView(
             UUID id,
             String person,
@@ -55,6 +58,7 @@ class DesignationResource {
             String letter,
             boolean inForce) {}
 
+    @Shows(Sensitivity.STAFF)
     record Register(List<DesignationView> items) {}
 
     @GET

@@ -21,6 +21,8 @@ import org.attest.pages.UsDate;
 import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -39,9 +41,11 @@ class HeadPages {
         this.desk = desk;
     }
 
+    @Shows(Sensitivity.STAFF)
     record Head(String person, String from, String until) {}
 
     @CheckedTemplate(basePath = "people")
+    @Shows(Sensitivity.STAFF)
     record HeadsPage(List<Head> heads, boolean mayChange, boolean saved, Form form, List<Choice> people)
             implements TemplateInstance {}
 

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.attest.shared.Authority;
 import org.attest.shared.Desk;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** The signed-in person as he or she is shown to himself or herself, by the API and by the pages. */
 @ApplicationScoped
@@ -21,6 +23,7 @@ public class Myself {
     }
 
     /** @param authority legal authority in force today, as opposed to roles (U-2) */
+    @Shows(Sensitivity.STAFF)
     public record Me(
             String signInName,
             String name,

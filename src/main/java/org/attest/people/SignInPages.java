@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
 import org.attest.shared.Access;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,6 +29,7 @@ class SignInPages {
     }
 
     @CheckedTemplate(basePath = "people")
+    @Shows(Sensitivity.PUBLIC)
     record SignInPage(boolean failed) implements TemplateInstance {}
 
     @GET

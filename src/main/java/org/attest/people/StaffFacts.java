@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.attest.casefile.FullName;
 import org.attest.shared.PlainText;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /**
  * What the agency says of somebody who works there.
@@ -15,6 +17,7 @@ import org.attest.shared.PlainText;
  * @param supervisor whether the position is a supervisory one, which only such a person's designation to sign needs (U-2)
  * @param phone ten digits, printed on the form where this person signs; {@code fax} the same
  */
+@Shows(Sensitivity.STAFF)
 public record StaffFacts(
         @NotNull(message = "Give the name") @Valid FullName name,
 

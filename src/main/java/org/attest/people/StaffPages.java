@@ -28,6 +28,8 @@ import org.attest.shared.Authority;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
 import org.attest.shared.Refusal;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -58,6 +60,7 @@ class StaffPages {
 
     record Closing(int version) {}
 
+    @Shows(Sensitivity.STAFF)
     record Line(
             UUID id,
             String name,
@@ -68,12 +71,15 @@ class StaffPages {
             String left) {}
 
     @CheckedTemplate(basePath = "people")
+    @Shows(Sensitivity.STAFF)
     record StaffPage(List<Line> people, boolean mayChange, boolean saved) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "people")
+    @Shows(Sensitivity.STAFF)
     record NewPersonPage(Form form, List<Choice> roles) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "people")
+    @Shows(Sensitivity.STAFF)
     record PersonPage(Line person, Form form, Form closing, List<Choice> roles) implements TemplateInstance {}
 
     @GET

@@ -23,6 +23,8 @@ import org.attest.shared.Desk;
 import org.attest.shared.IfMatch;
 import org.attest.shared.Looks;
 import org.attest.shared.Reply;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,9 +53,11 @@ class StaffResource {
 
     /** @param authority what the designations and the office of the head give today (U-2) */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.STAFF)
     record PersonView(
             UUID id, String signInName, int version, StaffFacts facts, LocalDate closedOn, Set<Authority> authority) {}
 
+    @Shows(Sensitivity.STAFF)
     record Directory(List<PersonView> items) {}
 
     @GET

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import org.attest.pages.Place;
 import org.attest.shared.AgencyScope;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** Who looks at the page, for the head that every page has; nobody where nobody is signed in. */
 @Named("visitor")
 @RequestScoped
+@Shows(Sensitivity.PUBLIC)
 public class Visitor {
     private static final Map<String, String> WORDS = Map.of(
             Role.INTAKE, "records desk",

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.attest.people.People;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 
@@ -36,6 +38,7 @@ class AnnualReport {
      * @param counted how each number was found
      * @param smallNumbers true where a number is so small that a reader could recognise a person (MA-6)
      */
+    @Shows(Sensitivity.STAFF)
     record Counts(
             String agency,
             int year,

@@ -21,6 +21,8 @@ import org.attest.clocks.Jurisdiction;
 import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -41,6 +43,7 @@ class ReportPages {
     }
 
     /** A number that the law asks for, or that is counted beside and then has no {@code how}. */
+    @Shows(Sensitivity.STAFF)
     record Line(Unit unit, long count, String how) {}
 
     /**
@@ -49,6 +52,7 @@ class ReportPages {
      * @param years those with something to report, the latest first
      */
     @CheckedTemplate(basePath = "reports")
+    @Shows(Sensitivity.STAFF)
     record ReportPage(
             AnnualReport.Counts counts,
             List<Line> asked,
@@ -91,6 +95,7 @@ class ReportPages {
     @Looks(Access.REPORT)
     @Path("/annual.csv")
     @Produces("text/csv")
+    @Shows(Sensitivity.STAFF)
     public RestResponse<String> csv(@RestQuery String year) {
         var today = desk.stamp().on();
         var counts = counts(year, today);

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 
 /** What was found on the way: all are counted, the first hundred kept. */
 final class Findings {
@@ -22,6 +24,7 @@ final class Findings {
      * @param checkpoint its number, or null
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.STAFF)
     public record Finding(String number, Integer sequence, Integer checkpoint, Fault fault) {
         static final Comparator<Finding> FIRST = Comparator.comparing(
                         Finding::number, Comparator.nullsLast(Comparator.naturalOrder()))

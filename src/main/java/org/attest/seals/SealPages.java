@@ -20,6 +20,8 @@ import java.util.Locale;
 import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Whether the record is as it was written, for the auditor and the administrator. */
@@ -40,9 +42,11 @@ class SealPages {
     }
 
     /** The last checkpoint. */
+    @Shows(Sensitivity.STAFF)
     record Sealed(int number, String when, String hash) {}
 
     /** The last look. */
+    @Shows(Sensitivity.STAFF)
     record Looked(
             String when,
             boolean sound,
@@ -60,6 +64,7 @@ class SealPages {
      * @param outside whether checkpoints are also kept in a directory
      */
     @CheckedTemplate(basePath = "seals")
+    @Shows(Sensitivity.STAFF)
     record TamperEvidencePage(Sealed checkpoint, boolean overdue, Looked looked, boolean outside)
             implements TemplateInstance {}
 
@@ -98,6 +103,7 @@ class SealPages {
     @Path("/checkpoint.txt")
     @Looks(Access.EXPORT)
     @Produces(MediaType.TEXT_PLAIN)
+    @Shows(Sensitivity.STAFF)
     public RestResponse<String> checkpoint() {
         var last = seals.lastCheckpoint(desk.agency());
         return last == null
@@ -113,6 +119,7 @@ class SealPages {
     @Path("/public-key.pem")
     @Looks(Access.NOTHING)
     @Produces(MediaType.TEXT_PLAIN)
+    @Shows(Sensitivity.STAFF)
     public RestResponse<String> publicKey() {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.OK, seals.publicKey())
                 .header("Content-Disposition", "attachment; filename=\"attest-public-key.pem\"")
@@ -123,6 +130,7 @@ class SealPages {
     @Path("/events.jsonl")
     @Looks(Access.EXPORT)
     @Produces("application/x-ndjson")
+    @Shows(Sensitivity.STAFF)
     public RestResponse<StreamingOutput> export() {
         return Exporting.of(seals, desk.agency());
     }

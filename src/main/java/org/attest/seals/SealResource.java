@@ -14,6 +14,8 @@ import java.util.List;
 import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Tamper evidence over the API, for the auditor and the administrator; nothing in it is about a victim. */
@@ -35,6 +37,7 @@ class SealResource {
      * @param breaks how many rows are broken; {@code findings} holds the first hundred, the first row first
      * @param checkpoint number of the last checkpoint, 0 before the first
      */
+    @Shows(Sensitivity.STAFF)
     record Verified(
             Instant at,
             boolean sound,
@@ -46,6 +49,7 @@ class SealResource {
             int checkpoint) {}
 
     /** @param text the checkpoint as it is kept outside, without its heads */
+    @Shows(Sensitivity.STAFF)
     record Sealed(int number, Instant at, String text) {}
 
     /** Reads every entry anew and says what does not agree. */
@@ -80,6 +84,7 @@ class SealResource {
     @Path("/export")
     @Looks(Access.EXPORT)
     @Produces("application/x-ndjson")
+    @Shows(Sensitivity.STAFF)
     public RestResponse<StreamingOutput> export() {
         return Exporting.of(seals, desk.agency());
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param violations the broken rules, empty where there was only one thing to say
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Shows(Sensitivity.PUBLIC)
 public record Problem(String type, String title, int status, String detail, List<Violation> violations) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -21,6 +22,7 @@ public record Problem(String type, String title, int status, String detail, List
      * @param sentence what is wrong and how to mend it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Shows(Sensitivity.PUBLIC)
     public record Violation(String rule, String field, String sentence) {}
 
     public static Problem of(Refusal refusal) {

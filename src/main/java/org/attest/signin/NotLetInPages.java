@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import org.attest.shared.Access;
 import org.attest.shared.Looks;
+import org.attest.shared.Sensitivity;
+import org.attest.shared.Shows;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What somebody sees who is not let in, and who has left. Nobody is signed in on these pages. */
@@ -18,9 +20,11 @@ class NotLetInPages {
     static final String PATH = "/not-let-in";
 
     @CheckedTemplate(basePath = "signin")
+    @Shows(Sensitivity.PUBLIC)
     record NotLetInPage(String why) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "signin")
+    @Shows(Sensitivity.PUBLIC)
     record SignedOutPage() implements TemplateInstance {}
 
     @GET

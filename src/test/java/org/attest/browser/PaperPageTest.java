@@ -58,7 +58,7 @@ class PaperPageTest {
             says(page, "#hand-over-it", "Hand the certification over", "done");
             certifier.sound().picture("paper-handed-over");
 
-            press(page, "text=Certify again");
+            press(page, "a:has-text('Certify again'), button:has-text('Certify again')");
             says(page, "main", "certification that was issued in case " + kase.number());
             certifier.sound().picture("certify-again");
             page.selectOption("#new-request\\.receivedBy", "EMAIL");
