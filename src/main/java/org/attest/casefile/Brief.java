@@ -61,8 +61,7 @@ public record Brief(
     }
 
     /** What the case would tell the office now. */
-    static Brief of(
-            CertificationCase kase, CertificationCase.Question asked, String agency, LocalDate answerBy, Stamp stamp) {
+    static Brief of(CaseState kase, CertificationCase.Question asked, String agency, LocalDate answerBy, Stamp stamp) {
         var crime = kase.criminalActivity() == null ? CriminalActivity.NOTHING : kase.criminalActivity();
         return new Brief(
                 kase.number(),

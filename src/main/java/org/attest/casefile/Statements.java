@@ -18,9 +18,9 @@ import org.attest.shared.JsonColumns;
 
 /** A requester's papers beside the answers of the agency: what they state, and the section as it would be with it. */
 final class Statements {
-    private final CertificationCase kase;
+    private final CaseState kase;
 
-    Statements(CertificationCase kase) {
+    Statements(CaseState kase) {
         this.kase = kase;
     }
 

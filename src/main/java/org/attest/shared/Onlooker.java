@@ -48,4 +48,9 @@ public class Onlooker {
         }
         return false;
     }
+
+    /** What was held back since the start, each once: class, field, and the roles of who looked. It ought to stay empty. */
+    public Set<String> heldBack() {
+        return Set.copyOf(told);
+    }
 }

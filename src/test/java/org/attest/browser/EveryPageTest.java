@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import org.attest.RealDatabase;
 import org.attest.api.Journeys;
 import org.attest.editions.MadeUpPublisher;
+import org.attest.shared.Onlooker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -62,6 +64,9 @@ class EveryPageTest {
     @TestHTTPResource("/")
     String base;
 
+    @Inject
+    Onlooker onlooker;
+
     @Test
     void everyPageIsSoundForEveryoneWhoIsShownIt() {
         var examples = examples();
@@ -104,6 +109,9 @@ class EveryPageTest {
         }
         assertThat(deadLinks).isEmpty();
         assertThat(shown.keySet()).as("each page is shown to somebody").containsAll(pages());
+        assertThat(onlooker.heldBack())
+                .filteredOn(field -> !field.contains("HeldBackTest"))
+                .isEmpty();
     }
 
     private static List<String> pages() {
