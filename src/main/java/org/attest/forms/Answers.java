@@ -16,6 +16,7 @@ import org.attest.casefile.CriminalActivity;
 import org.attest.casefile.CriminalActivity.CaseStatus;
 import org.attest.casefile.FamilyMembers;
 import org.attest.casefile.FamilyMembers.CulpableMember;
+import org.attest.casefile.FormKind;
 import org.attest.casefile.FullName;
 import org.attest.casefile.OfficialFacts;
 import org.attest.forms.FilledFields.Heading;
@@ -41,6 +42,8 @@ abstract class Answers {
             case I_914B -> new I914bAnswers(kase);
         };
     }
+
+    abstract FormKind form();
 
     /** Who stands at the head of each sheet behind the form. */
     abstract Heading heading();
@@ -165,14 +168,17 @@ abstract class Answers {
     }
 
     final void further(String part, String item, String words) {
+        ItemClasses.demand(form(), part, item);
         further.add(new Further(part, item, words));
     }
 
     final void say(String part, String item, String words) {
+        ItemClasses.demand(form(), part, item);
         texts.put(part + " " + item, words);
     }
 
     final void tick(String part, String item, String option) {
+        ItemClasses.demand(form(), part, item);
         ticked.add(part + " " + item + " " + option);
     }
 }

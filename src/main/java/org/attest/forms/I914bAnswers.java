@@ -8,6 +8,7 @@ import org.attest.casefile.AgencyFacts;
 import org.attest.casefile.CaseSnapshot;
 import org.attest.casefile.CriminalActivity;
 import org.attest.casefile.FamilyMembers.CulpableMember;
+import org.attest.casefile.FormKind;
 import org.attest.casefile.FullName;
 import org.attest.casefile.OfficialFacts;
 import org.attest.casefile.SevereForm;
@@ -40,6 +41,11 @@ final class I914bAnswers extends Answers {
         if (kase.supervisor() != null) {
             say("Part 6", "3", oneLine(kase.supervisor().name()));
         }
+    }
+
+    @Override
+    FormKind form() {
+        return FormKind.I_914B;
     }
 
     @Override

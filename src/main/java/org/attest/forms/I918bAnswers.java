@@ -9,6 +9,7 @@ import org.attest.casefile.AgencyFacts;
 import org.attest.casefile.CaseSnapshot;
 import org.attest.casefile.CriminalActivity;
 import org.attest.casefile.FamilyMembers.CulpableMember;
+import org.attest.casefile.FormKind;
 import org.attest.casefile.FullName;
 import org.attest.casefile.Helpfulness;
 import org.attest.casefile.OfficialFacts;
@@ -28,6 +29,11 @@ final class I918bAnswers extends Answers {
         crime(kase.criminalActivity(), kase.victim());
         helpfulness(kase.helpfulness(), kase.victim());
         family(kase.familyMembers(), List.of("a", "b", "c", "d", "e"), I918bAnswers::row);
+    }
+
+    @Override
+    FormKind form() {
+        return FormKind.I_918B;
     }
 
     @Override

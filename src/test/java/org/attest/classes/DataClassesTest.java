@@ -19,6 +19,8 @@ import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,6 +29,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.attest.casefile.FormKind;
+import org.attest.forms.Edition;
+import org.attest.forms.ItemClasses;
 import org.attest.shared.DataClasses;
 import org.attest.shared.Sensitivity;
 import org.attest.shared.Shows;
@@ -62,6 +67,23 @@ class DataClassesTest {
                 .map(DataClassesTest::name)
                 .toList();
         assertThat(without).isEmpty();
+    }
+
+    @Test
+    void everyItemOfEveryFormHasAClassAndTheFileOfTheFormHasTheStrictest() throws NoSuchMethodException {
+        for (var form : FormKind.values()) {
+            for (var field : Edition.builtIn(form).fields()) {
+                assertThat(ItemClasses.of(form, field.part(), field.item()))
+                        .as("%s %s item %s", form, field.part(), field.item())
+                        .hasValueSatisfying(found -> assertThat(found.roles()).containsAll(Sensitivity.SEALED.roles()));
+            }
+        }
+        assertThat(routes().filter(route ->
+                                route.getDeclaringClass().getSimpleName().matches("FormPages|PaperResource"))
+                        .filter(route -> isFile(answered(route)))
+                        .map(route -> route.getAnnotation(Shows.class).value()))
+                .isNotEmpty()
+                .containsOnly(Sensitivity.SEALED);
     }
 
     @Test
@@ -115,6 +137,36 @@ class DataClassesTest {
                 .isEqualTo(table());
     }
 
+    private static final String KEEPING = """
+
+            ## How each class is kept
+
+            | class | in the database | who looked | how long |
+            | --- | --- | --- | --- |
+            | PUBLIC | clear | not written down | as long as the program or the setting |
+            | STAFF | clear; changes in append-only lists | written down where a route shows people or settings | people are closed and never deleted |
+            | RECORD | clear, append-only, chained and sealed each night ([`tamper-evidence.md`](tamper-evidence.md)) | written down | Attest destroys none |
+            | CASE | clear; each change is an entry of the chain | written down before the answer leaves ([`access-log.md`](access-log.md)) | Attest destroys none |
+            | REQUEST | clear | likewise | urgency is deleted when the case closes |
+            | BRIEF | clear but for what the victim did and said, frozen when sent | likewise, also at the office | Attest destroys none |
+            | VICTIM | clear, since lists and searches are made of it | likewise | Attest destroys none |
+            | SEALED | AES-256-GCM under keys from outside ([`keys.md`](keys.md)) | likewise | Attest destroys none |
+
+            How long a file is kept is for the agency's records schedule and the Supervisor of Records (practice 13): no period was read, so
+            none is built in, and nothing is destroyed automatically. What an event's words were can be deleted without breaking the chain.
+            Log lines hold codes, numbers of requests and classes of errors alone (`CanaryTest`); mail and metrics do not exist (`DataClassesTest`).
+            """;
+
+    private static final String PAPERS = """
+
+            ## Printed forms
+
+            Each item that a form prints; one without a class is not printed, and the paper is not made. The file as a whole is SEALED.
+
+            | form | part | class | items |
+            | --- | --- | --- | --- |
+            """;
+
     private static String table() {
         var text = new StringBuilder("""
                 # What is shown, and to whom
@@ -128,12 +180,25 @@ class DataClassesTest {
         for (var one : Sensitivity.values()) {
             text.append("| ").append(one).append(" | ").append(who(one)).append(" |\n");
         }
+        text.append(KEEPING);
         text.append("\n## Files\n\n| route | class |\n| --- | --- |\n");
         routes().filter(route -> isFile(answered(route)))
                 .map(route -> "| `%s` | %s |\n"
                         .formatted(name(route), route.getAnnotation(Shows.class).value()))
                 .sorted()
                 .forEach(text::append);
+        text.append(PAPERS);
+        for (var form : FormKind.values()) {
+            Edition.builtIn(form).fields().stream()
+                    .collect(groupingBy(
+                            field -> field.part() + " | "
+                                    + ItemClasses.of(form, field.part(), field.item())
+                                            .orElseThrow(),
+                            LinkedHashMap::new,
+                            mapping(field -> field.item().split("\\.")[0], toCollection(LinkedHashSet::new))))
+                    .forEach((of, items) -> text.append(
+                            "| %s | %s | %s |\n".formatted(form.shortName(), of, String.join(", ", items))));
+        }
         text.append("\n## Fields\n\n| of | shown in | class | fields |\n| --- | --- | --- | --- |\n");
         ShownTypes.all()
                 .forEach((type, ways) -> ShownTypes.shown(type).stream()
