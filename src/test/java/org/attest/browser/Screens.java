@@ -27,9 +27,8 @@ public final class Screens implements AutoCloseable {
     private static final String WATCH =
             "addEventListener('securitypolicyviolation', e => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI))";
     private static final int ANSWER_MILLIS = 30_000;
-    /** Playwright's objects belong to the thread that made them; nearly all tests are of one thread. */
-    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Screens::launched);
-
+    private static Playwright playwright;
+    private static Browser browser;
     private final BrowserContext window;
     private final Page page;
     private final String base;
@@ -37,7 +36,7 @@ public final class Screens implements AutoCloseable {
 
     private Screens(String base, int width, int height) {
         this.base = base.replaceAll("/$", "");
-        this.window = BROWSER.get().newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        this.window = browser().newContext(new Browser.NewContextOptions().setViewportSize(width, height));
         window.addInitScript(WATCH);
         page = window.newPage();
         page.onConsoleMessage(message -> {
@@ -58,22 +57,25 @@ public final class Screens implements AutoCloseable {
         });
     }
 
-    private static Browser launched() {
-        var playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        return playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Chromium.path())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Chromium.path())
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> playwright.close()));
+        }
+        return browser;
     }
 
     public static Screens desktop(String base) {
