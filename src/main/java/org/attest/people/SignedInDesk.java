@@ -2,6 +2,8 @@ package org.attest.people;
 
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -12,25 +14,43 @@ import org.attest.shared.Desk;
 import org.attest.shared.Stamp;
 import org.attest.shared.Viewer;
 
-/** The desk of whoever is signed in; authority is looked up anew for every act, so a revoked designation bites at once. */
+/**
+ * The desk of whoever is signed in; authority is looked up anew for every act, so a revoked designation bites at once. A
+ * look, whose parts all ask, looks it up once.
+ */
 @RequestScoped
 class SignedInDesk implements Desk {
     private static final Set<String> UNBOUND = Set.of(Role.CHIEF, Role.LIAISON, Role.AUDITOR);
     private final SecurityIdentity identity;
     private final People people;
     private final Clock clock;
+    private final CurrentVertxRequest request;
+    private Stamp looking;
 
-    SignedInDesk(SecurityIdentity identity, People people, Clock clock) {
+    SignedInDesk(SecurityIdentity identity, People people, Clock clock, CurrentVertxRequest request) {
         this.identity = identity;
         this.people = people;
         this.clock = clock;
+        this.request = request;
     }
 
     @Override
     public Stamp stamp() {
+        if (looking != null) {
+            return looking;
+        }
         var now = ZonedDateTime.now(clock);
         var me = me();
-        return new Stamp(new Actor(me.person(), me.name(), people.authority(me.person(), now.toLocalDate())), now);
+        var stamp = new Stamp(new Actor(me.person(), me.name(), people.authority(me.person(), now.toLocalDate())), now);
+        if (isLook()) {
+            looking = stamp;
+        }
+        return stamp;
+    }
+
+    private boolean isLook() {
+        var asked = request.getCurrent();
+        return asked != null && HttpMethod.GET.equals(asked.request().method());
     }
 
     @Override

@@ -2,12 +2,16 @@ package org.attest.api;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 
 /** Speaks to the API as one of the demonstration's people. */
 final class Api {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private final String person;
 
     private Api(String person) {
@@ -48,7 +52,25 @@ final class Api {
         return answer.jsonPath();
     }
 
-    int version(String number) {
-        return Api.as("chief").get("/cases/" + number).jsonPath().getInt("version");
+    static int version(String number) {
+        return kase(number).get("version").asInt();
+    }
+
+    static String stage(String number) {
+        return kase(number).get("stage").asText();
+    }
+
+    /** As the head sees it. */
+    private static JsonNode kase(String number) {
+        return read(Api.as("chief").get("/cases/" + number));
+    }
+
+    /** The answer as JSON: what is asked for thousands of times is not read by scripts made for each question. */
+    static JsonNode read(Response answer) {
+        try {
+            return JSON.readTree(answer.asByteArray());
+        } catch (IOException e) {
+            throw new AssertionError(answer.asString(), e);
+        }
     }
 }

@@ -240,7 +240,7 @@ class CanaryTest {
         var paper = given().auth()
                 .preemptive()
                 .basic("certifier1", "demo")
-                .header("If-Match", certifier.version(number))
+                .header("If-Match", Api.version(number))
                 .multiPart("kind", "PACKET")
                 .multiPart("title", "zukanaryti")
                 .multiPart(

@@ -50,8 +50,7 @@ class CheckedPaperTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.jsonPath().getList("violations.rule", String.class))
                 .containsExactly("SCAN_OF_THIS_CERTIFICATE");
-        assertThat(Api.as("chief").get("/cases/" + journey.number).jsonPath().getString("stage"))
-                .isEqualTo("APPROVED");
+        assertThat(Api.stage(journey.number)).isEqualTo("APPROVED");
         var signed = Api.as("chief")
                 .must(
                         "POST",

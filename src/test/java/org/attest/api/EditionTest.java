@@ -245,8 +245,7 @@ class EditionTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.jsonPath().getList("violations.rule")).containsExactly("EDITION_IN_FORCE");
         assertThat(refused.jsonPath().getString("detail")).contains("could be used until", "approve again");
-        assertThat(Api.as("chief").get("/cases/" + journey.number).jsonPath().getString("stage"))
-                .isEqualTo("AWAITING_DECISION");
+        assertThat(Api.stage(journey.number)).isEqualTo("AWAITING_DECISION");
         dates(today());
         Api.as("chief").must("POST", journey.number, "decision", "{\"answer\": \"APPROVE\"}");
     }

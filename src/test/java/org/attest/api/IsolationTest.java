@@ -75,8 +75,7 @@ class IsolationTest {
             }
             sql.run("update certification_case set stage = 'WITHDRAWN' where number = '" + journey.number + "'");
         }
-        assertThat(Api.as("chief").get("/cases/" + journey.number).jsonPath().getString("stage"))
-                .isEqualTo("ISSUED");
+        assertThat(Api.stage(journey.number)).isEqualTo("ISSUED");
     }
 
     @Test

@@ -38,7 +38,7 @@ class SealedTest {
                 .auth()
                 .preemptive()
                 .basic(other.certifier, "demo")
-                .header("If-Match", worker.version(other.number))
+                .header("If-Match", Api.version(other.number))
                 .multiPart("kind", "PACKET")
                 .multiPart("title", "sealedmarker title")
                 .multiPart("file", "x", "%PDF-1.4".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
