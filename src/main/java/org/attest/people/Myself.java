@@ -22,8 +22,11 @@ public class Myself {
         this.desk = desk;
     }
 
-    /** @param authority legal authority in force today, as opposed to roles (U-2) */
-    /** Public, since whoever holds no role any more is still told who he or she is: it shows nobody but who asks. */
+    /**
+     * Public, since whoever holds no role any more is still told who he or she is: it shows nobody but who asks.
+     *
+     * @param authority legal authority in force today, as opposed to roles (U-2)
+     */
     @Shows(Sensitivity.PUBLIC)
     public record Me(
             String signInName,
