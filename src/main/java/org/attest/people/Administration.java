@@ -274,4 +274,45 @@ public interface Administration {
 
     @Message("The official PDFs that certifications are printed on, and until when each may be used")
     String editions_about();
+
+    @Message("Prosecutor's office")
+    String offices();
+
+    @Message("Which office is consulted, and entering one that Attest does not know yet")
+    String offices_about();
+
+    @Message("Your agency consults {office}, which has {days} days to answer.")
+    String consulted(String office, int days);
+
+    @Message("Your agency consults no office.")
+    String none_consulted();
+
+    @Message(
+            "An office keeps its own people and its own name: its administrator enters the liaisons. Another office, or none, is chosen in the agency's settings.")
+    String offices_own();
+
+    @Message("Enter an office")
+    String enter_office();
+
+    @Message(
+            "Only where nobody entered it yet: an office that other agencies consult is chosen by its code in the settings.")
+    String enter_office_about();
+
+    @Message("Name of the office")
+    String office_name();
+
+    @Message("Code")
+    String office_code();
+
+    @Message("Two to eight capitals and digits, a letter first, such as NWDA. It stays for good.")
+    String office_code_hint();
+
+    @Message("Your agency consults this office from now on")
+    String office_consulted();
+
+    @Message("Its first person")
+    String first_person();
+
+    @Message("Administrator and liaison of the office, who enters everybody else there.")
+    String first_person_about();
 }

@@ -143,6 +143,10 @@ public class Agency {
         return changed;
     }
 
+    void consults(UUID office) {
+        officeId = office;
+    }
+
     void is(AgencySettings settings, UUID office) {
         name = settings.name();
         facts = new AgencyFacts(

@@ -15,6 +15,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.IfMatch;
@@ -31,9 +32,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AgencyResource {
     private final AgencyRecords records;
     private final People people;
+    private final Offices offices;
     private final Desk desk;
 
-    AgencyResource(AgencyRecords records, People people, Desk desk) {
+    AgencyResource(AgencyRecords records, People people, Offices offices, Desk desk) {
+        this.offices = offices;
         this.records = records;
         this.people = people;
         this.desk = desk;
@@ -72,6 +75,18 @@ class AgencyResource {
             @RestHeader("If-Match") String ifMatch,
             @NotNull(message = "Send the settings as JSON") @Valid AgencySettings settings) {
         return view(records.set(settings, IfMatch.version(ifMatch), desk.stamp()));
+    }
+
+    @Shows(Sensitivity.STAFF)
+    record Entered(UUID id) {}
+
+    /** Enters a prosecutor's office that nobody entered yet, with its first person. */
+    @POST
+    @Looks(Access.STAFF)
+    @Path("/offices")
+    @RolesAllowed(ADMIN)
+    public RestResponse<Entered> enter(@NotNull(message = "Send it as JSON") @Valid NewOffice office) {
+        return RestResponse.status(RestResponse.Status.CREATED, new Entered(offices.enter(office, desk.stamp())));
     }
 
     @GET

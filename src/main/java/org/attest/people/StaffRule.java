@@ -16,6 +16,9 @@ enum StaffRule implements Rule {
     AGENCY_UNCHANGED_SINCE_READ(412, "Somebody changed these settings since you read them; look at them again"),
     JURISDICTION_KNOWN(422, "Choose a jurisdiction from the list"),
     OFFICE_KNOWN(422, "No prosecutor's office is known by this code"),
+    OFFICE_CODE_FREE(
+            409,
+            "This code is taken. Where it is the office that you mean, choose it in the agency's settings by its code"),
     OFFICE_IS_ANOTHER(422, "An office does not consult itself"),
     HEAD_WORKS_HERE(422, "The head is somebody of this agency whose record is open"),
     HEAD_NOT_BACKDATED(

@@ -75,6 +75,48 @@ class AdministrationTest {
                 .containsExactly("NO_SUCH_PERSON");
     }
 
+    /** The office is an agency of its own: its first person enters the others, and the police see nothing of it. */
+    @Test
+    void anOfficeIsEnteredOnceAndThenKeepsItsOwnPeople() throws SQLException {
+        for (var wrong : List.of("\"code\": \"nwda\"", "\"code\": null", "\"name\": \" \"", "\"consulted\": null")) {
+            var body = office("ZZDA", "zz-liaison").replaceAll("\"" + wrong.split("\"")[1] + "\": [^,}]+", wrong);
+            assertThat(Api.as("admin").post("/agency/offices", body).statusCode())
+                    .as(wrong)
+                    .isEqualTo(422);
+        }
+        assertThat(rules(Api.as("admin").post("/agency/offices", office("SPD", "zz-liaison"))))
+                .containsExactly("OFFICE_CODE_FREE");
+        assertThat(rules(Api.as("admin").post("/agency/offices", office("ZZDA", "sampleton-chief"))))
+                .containsExactly("SIGN_IN_NAME_FREE");
+        var made = Api.as("admin").post("/agency/offices", office("ZZDA", "zz-liaison"));
+        assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
+        assertThat(rules(Api.as("admin").post("/agency/offices", office("ZZDA", "zz-other"))))
+                .containsExactly("OFFICE_CODE_FREE");
+        assertThat(Api.as("admin").get("/agency").jsonPath().getString("settings.office"))
+                .as("not consulted, as was said")
+                .isNotEqualTo("ZZDA");
+        var me = Api.as("zz-liaison").get("/me").jsonPath();
+        assertThat(me.getString("agency")).isEqualTo("Invented Office");
+        assertThat(me.getList("roles")).containsExactlyInAnyOrder("admin", "da-liaison");
+        assertThat(Api.as("zz-liaison").get("/consultations").statusCode()).isEqualTo(200);
+        assertThat(Api.as("zz-liaison").get("/people").jsonPath().getList("items.signInName"))
+                .containsExactly("zz-liaison");
+        assertThat(Api.as("admin").get("/people").jsonPath().getList("items.signInName"))
+                .doesNotContain("zz-liaison");
+        assertThat(rules(Api.as("zz-liaison").post("/agency/offices", office("ZYDA", "zy-liaison"))))
+                .containsExactly("OFFICE_IS_ANOTHER");
+        assertThat(events(made.jsonPath().getString("id"))).containsExactly("OfficeEntered");
+        try (var owner = Sql.asOwner()) {
+            owner.run("update person set closed_on = date '2000-01-01' where subject = 'zz-liaison'");
+        }
+    }
+
+    private static String office(String code, String signInName) {
+        return """
+                {"code": "%s", "name": "Invented Office", "signInName": "%s",
+                 "person": {"family": "Newliaison", "given": "Nan"}, "title": "Assistant", "consulted": false}""".formatted(code, signInName);
+    }
+
     @Test
     void anotherAgencysPersonIsNobody() {
         var foreign = Api.as("sampleton-admin").get("/people");

@@ -76,6 +76,29 @@ class AdministrationPagesTest {
     }
 
     @Test
+    void anOfficeThatCannotBeEnteredComesBackAsItWasTyped() {
+        try (var screens = Screens.desktop(base).signIn("admin")) {
+            var page = screens.page();
+            screens.open("/administration");
+            page.click("main a:has-text(\"Prosecutor's office\")");
+            says(page, "main", "Your agency consults");
+            page.fill("#office-code", "SPD");
+            page.click("#enter-office button");
+            says(page, "[data-summary]", "Give the office's name", "Say whether your agency consults");
+            assertThat(page.inputValue("#office-code")).isEqualTo("SPD");
+            screens.sound().picture("office-refused");
+            page.fill("#office-name", "Invented Office");
+            page.click("label[for='office-consulted-false']");
+            page.fill("#office-signInName", "zx-liaison");
+            page.fill("#office-person\\.family", "Newliaison");
+            page.fill("#office-title", "Assistant");
+            page.click("#enter-office button");
+            says(page, "[data-summary]", "This code is taken");
+            screens.sound();
+        }
+    }
+
+    @Test
     void anOwnTimeIsRecordedAndWithdrawnAndAReasonIsSet() {
         try (var screens = Screens.desktop(base).signIn("admin")) {
             var page = screens.page();
