@@ -58,6 +58,7 @@ class ArchitectureTest {
             "notices",
             "pages",
             "people",
+            "policies",
             "reports",
             "seals",
             "shared",

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import org.attest.casefile.CaseView;
-import org.attest.clocks.DueDate;
+import org.attest.clocks.Deadlines;
 import org.attest.clocks.Jurisdiction;
 import org.attest.clocks.Jurisdictions;
 import org.attest.pages.CasePart;
@@ -20,10 +20,12 @@ import org.attest.shared.Shows;
 @ApplicationScoped
 class DuePart implements CasePart {
     private final Jurisdictions jurisdictions;
+    private final Deadlines deadlines;
     private final People people;
     private final Desk desk;
 
-    DuePart(Jurisdictions jurisdictions, People people, Desk desk) {
+    DuePart(Jurisdictions jurisdictions, Deadlines deadlines, People people, Desk desk) {
+        this.deadlines = deadlines;
         this.jurisdictions = jurisdictions;
         this.people = people;
         this.desk = desk;
@@ -72,7 +74,8 @@ class DuePart implements CasePart {
         var today = desk.stamp().on();
         var law = jurisdictions.ofAgency(people.agency().jurisdiction(), kase.form());
         var due = kase.due();
-        var reckoned = DueDate.of(law, kase.request().receivedOn());
+        var reckoned = deadlines.due(
+                people.agency().jurisdiction(), kase.form(), kase.request().receivedOn());
         // a second look runs on a clock of its own; the days of the first are then not said
         boolean same = due.on() != null && due.on().equals(reckoned.on());
         return new DuePanel(new Told(

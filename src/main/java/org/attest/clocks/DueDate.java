@@ -18,7 +18,7 @@ import org.attest.shared.Shows;
  */
 @Shows(Sensitivity.CASE)
 public record DueDate(LocalDate on, LocalDate aimFor, List<LocalDate> warnOn, String explanation) {
-    private static final DateTimeFormatter US_DATE = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.US);
+    static final DateTimeFormatter US_DATE = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.US);
 
     public DueDate {
         warnOn = List.copyOf(warnOn);
@@ -32,6 +32,10 @@ public record DueDate(LocalDate on, LocalDate aimFor, List<LocalDate> warnOn, St
     public static DueDate expedited(Jurisdiction jurisdiction, LocalDate receivedOn) {
         return within(
                 jurisdiction.expeditedDays(), "No legal deadline for an expedited answer", jurisdiction, receivedOn);
+    }
+
+    DueDate saying(String more) {
+        return new DueDate(on, aimFor, warnOn, explanation + "; " + more);
     }
 
     public boolean isSetByLaw() {

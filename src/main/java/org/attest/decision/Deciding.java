@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.attest.casefile.CaseEvent;
 import org.attest.casefile.CertificationCase;
+import org.attest.casefile.DenialGrounds;
 import org.attest.casefile.Recommendation;
 import org.attest.casefile.Signer;
 import org.attest.clocks.Deadlines;
 import org.attest.forms.SupplementB;
 import org.attest.people.People;
 import org.attest.people.Person;
+import org.attest.policies.Reasons;
 import org.attest.shared.EdgeRule;
 import org.attest.shared.Refusal;
 import org.attest.shared.Stamp;
@@ -20,14 +22,19 @@ class Deciding {
     private final Snapshots snapshots;
     private final Deadlines deadlines;
     private final People people;
+    private final Reasons reasons;
 
-    Deciding(Snapshots snapshots, Deadlines deadlines, People people) {
+    Deciding(Snapshots snapshots, Deadlines deadlines, People people, Reasons reasons) {
+        this.reasons = reasons;
         this.snapshots = snapshots;
         this.deadlines = deadlines;
         this.people = people;
     }
 
     CaseEvent.Recommended recommend(CertificationCase kase, RecommendationOrder order, Stamp stamp) {
+        if (order.answer() == Recommendation.Answer.DENY) {
+            demandInUse(order.givenGrounds());
+        }
         return order.answer() == Recommendation.Answer.CERTIFY
                 ? kase.recommendCertification(order.note(), snapshots.missing(kase), stamp)
                 : kase.recommendDenial(order.givenGrounds(), order.note(), stamp);
@@ -37,8 +44,20 @@ class Deciding {
         return switch (order.answer()) {
             case APPROVE -> approve(kase, order, stamp);
             case RETURN -> kase.returnForWork(order.reason(), order.consultAgain(), stamp);
-            case DENY -> kase.deny(order.reason(), order.grounds(), stamp);
+            case DENY -> {
+                demandInUse(order.grounds() == null ? recommended(kase) : order.grounds());
+                yield kase.deny(order.reason(), order.grounds(), stamp);
+            }
         };
+    }
+
+    private static DenialGrounds recommended(CertificationCase kase) {
+        return kase.recommendation() == null ? null : kase.recommendation().grounds();
+    }
+
+    /** An agency may use fewer reasons than the law knows. */
+    private void demandInUse(DenialGrounds grounds) {
+        reasons.demandInUse(grounds == null ? null : grounds.reason(), "grounds.reason");
     }
 
     CaseEvent.Reconsidered reconsider(CertificationCase kase, String reason, Stamp stamp) {

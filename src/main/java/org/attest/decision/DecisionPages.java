@@ -13,18 +13,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.Arrays;
-import java.util.List;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.Cases;
 import org.attest.casefile.DenialGrounds;
-import org.attest.casefile.DenialReason;
 import org.attest.decision.DecisionOrder.Answer;
 import org.attest.decision.Screen.Sight;
 import org.attest.pages.Form;
 import org.attest.pages.Forms;
+import org.attest.pages.Language;
 import org.attest.people.People;
+import org.attest.policies.Reasons;
 import org.attest.shared.Access;
 import org.attest.shared.Desk;
 import org.attest.shared.FreshSignIn;
@@ -44,8 +43,20 @@ class DecisionPages {
     private final People people;
     private final Forms forms;
     private final Desk desk;
+    private final Reasons reasons;
+    private final Language language;
 
-    DecisionPages(Screen screen, Deciding deciding, Cases cases, People people, Forms forms, Desk desk) {
+    DecisionPages(
+            Screen screen,
+            Deciding deciding,
+            Cases cases,
+            People people,
+            Forms forms,
+            Desk desk,
+            Reasons reasons,
+            Language language) {
+        this.reasons = reasons;
+        this.language = language;
         this.screen = screen;
         this.deciding = deciding;
         this.cases = cases;
@@ -75,7 +86,7 @@ class DecisionPages {
 
     @CheckedTemplate(basePath = "decision")
     @Shows(Sensitivity.VICTIM)
-    record DecisionPage(Sight sight, Form approve, Form back, Form deny, List<DenialReason> reasons)
+    record DecisionPage(Sight sight, Form approve, Form back, Form deny, Reasons.Offer offer)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "decision")
@@ -126,9 +137,7 @@ class DecisionPages {
                 chosen("approve", refused, form),
                 chosen("back", refused, form),
                 chosen("deny", refused, form),
-                Arrays.stream(DenialReason.values())
-                        .filter(reason -> reason.isFor(sight.kase().form()))
-                        .toList());
+                reasons.offered(sight.kase().form(), language.code()));
     }
 
     private static Form chosen(String id, String refused, Form form) {

@@ -67,6 +67,9 @@ public interface DecisionWords {
     @Message("Lawful reason")
     String lawful_reason();
 
+    @Message("What your agency says about these reasons")
+    String notes();
+
     @Message("Why some reasons are not here")
     String not_reasons();
 

@@ -13,21 +13,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.attest.casefile.CaseNumber;
 import org.attest.casefile.CaseView;
 import org.attest.casefile.Cases;
 import org.attest.casefile.DenialGrounds;
-import org.attest.casefile.DenialReason;
 import org.attest.casefile.MissingItem;
 import org.attest.casefile.Move;
 import org.attest.casefile.Recommendation;
 import org.attest.pages.Form;
 import org.attest.pages.Forms;
+import org.attest.pages.Language;
 import org.attest.people.People;
 import org.attest.people.Visitor;
+import org.attest.policies.Reasons;
 import org.attest.shared.Access;
 import org.attest.shared.Authority;
 import org.attest.shared.Desk;
@@ -48,6 +48,8 @@ class RecommendationPages {
     private final Forms forms;
     private final Visitor visitor;
     private final Desk desk;
+    private final Reasons reasons;
+    private final Language language;
 
     RecommendationPages(
             Deciding deciding,
@@ -56,7 +58,11 @@ class RecommendationPages {
             People people,
             Forms forms,
             Visitor visitor,
-            Desk desk) {
+            Desk desk,
+            Reasons reasons,
+            Language language) {
+        this.reasons = reasons;
+        this.language = language;
         this.deciding = deciding;
         this.snapshots = snapshots;
         this.cases = cases;
@@ -111,7 +117,7 @@ class RecommendationPages {
             boolean headLockedOut,
             List<Todo> todos,
             boolean settled,
-            List<DenialReason> reasons,
+            Reasons.Offer offer,
             Form certify,
             Form deny)
             implements TemplateInstance {}
@@ -159,9 +165,7 @@ class RecommendationPages {
                         .isPresent(),
                 seen.missing().stream().map(Todo::of).toList(),
                 seen.settled(),
-                Arrays.stream(DenialReason.values())
-                        .filter(reason -> reason.isFor(kase.form()))
-                        .toList(),
+                reasons.offered(kase.form(), language.code()),
                 certify,
                 deny);
     }

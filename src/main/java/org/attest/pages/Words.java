@@ -7,17 +7,22 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What stands in the code rather than in a page, said in each language. A feature folder has two lists beside its classes:
  * {@code words.tsv} (constant, English, Spanish) and {@code sentences.tsv} (English, Spanish). Numbers in a sentence
- * (a character's too, as in U+200B) are written {@code #}, so that one line serves all of them.
+ * (a character's too, as in U+200B) are written {@code #}, so that one line serves all of them; what
+ * somebody wrote within a sentence, {@code …}.
  */
 @Singleton
 public class Words {
@@ -40,6 +45,7 @@ public class Words {
             "notices",
             "pages",
             "people",
+            "policies",
             "reports",
             "seals",
             "shared",
@@ -47,7 +53,11 @@ public class Words {
 
     private static final Pattern NUMBER = Pattern.compile("(?<=U\\+)[0-9A-F]{4,6}|\\d+");
     private final Map<String, List<String>> words = new HashMap<>();
+    private static final String ANYTHING = "…";
     private final Map<String, String> sentences = new HashMap<>();
+
+    /** Sentences that hold something which somebody wrote, at the place of the dots. */
+    private final Map<Pattern, String> open = new LinkedHashMap<>();
 
     Words() {
         for (var feature : FEATURES) {
@@ -55,6 +65,16 @@ public class Words {
                 words.put(line.get(0), line.subList(1, 3));
             }
             for (var line : lines("/org/attest/" + feature + "/sentences.tsv", 2)) {
+                if (line.get(0).contains(ANYTHING)) {
+                    open.put(
+                            Pattern.compile(Arrays.stream(line.get(0).split("(?=[#…])|(?<=[#…])"))
+                                    .map(piece -> piece.equals("#")
+                                            ? "(\\d+)"
+                                            : piece.equals(ANYTHING) ? "(.+)" : Pattern.quote(piece))
+                                    .collect(Collectors.joining())),
+                            line.get(1));
+                    continue;
+                }
                 var english = pattern(line.get(0));
                 sentences.put(english, english.equals(line.get(0)) ? line.get(1) : pattern(line.get(1)));
             }
@@ -91,7 +111,11 @@ public class Words {
         }
         var said = sentences.get(pattern(english));
         if (said == null) {
-            return english;
+            return open.entrySet().stream()
+                    .map(one -> filled(one.getValue(), one.getKey().matcher(english)))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(english);
         }
         var numbers = new ArrayList<String>();
         var found = NUMBER.matcher(english);
@@ -100,6 +124,17 @@ public class Words {
         }
         for (var number : numbers) {
             said = said.replaceFirst("#", Matcher.quoteReplacement(number));
+        }
+        return said;
+    }
+
+    /** Numbers and words in the order in which both languages have them; null where it is another sentence. */
+    private static String filled(String said, Matcher english) {
+        if (!english.matches()) {
+            return null;
+        }
+        for (int at = 1; at <= english.groupCount(); at++) {
+            said = said.replaceFirst("[#…]", Matcher.quoteReplacement(english.group(at)));
         }
         return said;
     }

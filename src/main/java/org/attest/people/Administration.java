@@ -266,9 +266,6 @@ public interface Administration {
             "A denial gives one of these reasons, in plain words and with the report line relied on. Nothing else can be chosen: no arrest, no charge, a crime long past or no injury are not reasons.")
     String reasons_note();
 
-    @Message("Reason")
-    String reason();
-
     @Message("Back to administration")
     String back();
 

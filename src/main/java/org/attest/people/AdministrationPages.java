@@ -1,7 +1,6 @@
 package org.attest.people;
 
 import static org.attest.people.Role.ADMIN;
-import static org.attest.people.Role.CHIEF;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -14,13 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.Arrays;
 import java.util.List;
 import org.attest.casefile.Address;
 import org.attest.casefile.AgencyFacts;
-import org.attest.casefile.DenialReason;
-import org.attest.casefile.FormKind;
-import org.attest.clocks.Jurisdiction;
 import org.attest.clocks.Jurisdictions;
 import org.attest.pages.Choice;
 import org.attest.pages.Form;
@@ -73,27 +68,6 @@ class AdministrationPages {
             List<Address.UnitKind> units)
             implements TemplateInstance {}
 
-    @CheckedTemplate(basePath = "people")
-    @Shows(Sensitivity.STAFF)
-    record LawsPage(List<Jurisdiction> laws, boolean mayChange) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "people")
-    @Shows(Sensitivity.STAFF)
-    record ReasonsPage(List<Reason> reasons, boolean mayChange) implements TemplateInstance {}
-
-    /** @param forms short names of the forms whose law knows the reason */
-    @Shows(Sensitivity.STAFF)
-    record Reason(String label, List<String> forms) {
-        static Reason of(DenialReason reason) {
-            return new Reason(
-                    reason.label(),
-                    Arrays.stream(FormKind.values())
-                            .filter(reason::isFor)
-                            .map(FormKind::shortName)
-                            .toList());
-        }
-    }
-
     @GET
     @Looks(Access.STAFF)
     @RolesAllowed(ADMIN)
@@ -141,30 +115,5 @@ class AdministrationPages {
                 List.of(AgencyFacts.Type.values()),
                 List.of(AgencyFacts.Category.values()),
                 List.of(Address.UnitKind.values()));
-    }
-
-    @GET
-    @Looks(Access.STAFF)
-    @Path("/laws")
-    @RolesAllowed({ADMIN, CHIEF})
-    @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance laws() {
-        return new LawsPage(jurisdictions.all(), mayChange());
-    }
-
-    @GET
-    @Looks(Access.STAFF)
-    @Path("/reasons")
-    @RolesAllowed({ADMIN, CHIEF})
-    @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance reasons() {
-        return new ReasonsPage(
-                Arrays.stream(DenialReason.values()).map(Reason::of).toList(), mayChange());
-    }
-
-    private boolean mayChange() {
-        return people.find(desk.person())
-                .filter(me -> me.roles().contains(ADMIN))
-                .isPresent();
     }
 }

@@ -50,6 +50,7 @@ class DescriptionTest {
             if (!method.equals("get")
                     && !path.endsWith("/no-response")
                     && !path.endsWith("/closing")
+                    && !path.endsWith("/response-times/{id}/withdrawal")
                     && !path.startsWith("/api/v1/tamper-evidence/")
                     && !path.endsWith("/designations/{id}/revocation")) {
                 assertThat(operation).as(path).containsKey("requestBody");

@@ -56,7 +56,7 @@ class SchemaTest {
                                or grantee = 'attest_app' and privilege_type = 'UPDATE'
                                   and table_name in ('case_event', 'case_event_content', 'document', 'certificate', 'cooperation_record', 'edition_use',
                                                      'imported_paper', 'access_log', 'case_event_link', 'checkpoint',
-                                                     'checkpoint_head', 'chain_check', 'many_looks')
+                                                     'checkpoint_head', 'chain_check', 'many_looks', 'response_time', 'reason_setting')
                             order by 1""")).containsExactly("case_lock_out DELETE", "saved_filter DELETE");
         }
     }

@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.attest.RealDatabase;
+import org.attest.api.Journeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -71,6 +72,43 @@ class AdministrationPagesTest {
             page.click("button:has-text('Save')");
             says(page, "main", "Saved");
             screens.sound().picture("agency");
+        }
+    }
+
+    @Test
+    void anOwnTimeIsRecordedAndWithdrawnAndAReasonIsSet() {
+        try (var screens = Screens.desktop(base).signIn("admin")) {
+            var page = screens.page();
+            screens.open("/administration/laws");
+            page.fill("#time-days", "400");
+            page.click("#record-time button");
+            says(page, "[data-summary]", "At most 366 days", "Name the ordinance");
+            assertThat(page.inputValue("#time-days")).isEqualTo("400");
+            screens.sound().picture("own-time-refused");
+            page.fill("#time-days", "60");
+            page.selectOption("#time-form", "I_914B");
+            page.selectOption("#time-dayKind", "CALENDAR");
+            page.selectOption("#time-dayOne", "DAY_AFTER_RECEIPT");
+            page.fill(
+                    "#time-from", "%1$tm/%1$td/%1$tY".formatted(Journeys.today().plusDays(100)));
+            page.fill("#time-citation", "Invented General Order 9");
+            page.fill("#time-confirmedBy", "Invented Counsel");
+            page.fill("#time-confirmedOn", "01/05/2026");
+            page.click("#record-time button");
+            says(page, "#own", "Invented General Order 9", "60 calendar days", "Recorded by");
+            screens.sound().picture("own-time");
+            page.click("#own button:has-text('Withdraw')");
+            says(page, "#own", "Withdrawn by");
+            screens.open("/administration/reasons");
+            page.fill("#CULPABLE-english", "Ask the lieutenant first.");
+            page.click("#CULPABLE-form button");
+            says(page, "#CULPABLE [data-summary]", "in English and in Spanish");
+            screens.sound().picture("reason-refused");
+            page.fill("#CULPABLE-spanish", "Pregunte primero al teniente.");
+            page.click("#CULPABLE-form button");
+            says(page, "main", "Saved.");
+            assertThat(page.inputValue("#CULPABLE-spanish")).isEqualTo("Pregunte primero al teniente.");
+            screens.sound().picture("reasons");
         }
     }
 

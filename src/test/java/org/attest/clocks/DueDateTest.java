@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.attest.casefile.FormKind;
 import org.attest.clocks.Jurisdiction.DayKind;
 import org.attest.clocks.Jurisdiction.DayOne;
@@ -83,7 +84,7 @@ class DueDateTest {
 
     @Test
     void eachFormInCaliforniaHasTheDayOfItsOwnLawWhicheverRowTheAgencyIsSetTo() {
-        var deadlines = new Deadlines(LAWS);
+        var deadlines = new Deadlines(LAWS, (form, receivedOn) -> Optional.empty());
         var received = LocalDate.of(2026, 9, 1);
         for (var set : List.of("CA-U", "CA-T")) {
             var certification = deadlines.of(set, FormKind.I_918B, received);
