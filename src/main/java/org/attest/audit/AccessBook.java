@@ -2,6 +2,7 @@ package org.attest.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,11 +14,13 @@ import java.util.UUID;
 import org.attest.audit.AccessRow.Outcome;
 import org.attest.casefile.CaseNumber;
 import org.attest.shared.Access;
+import org.attest.shared.Refusal;
 import org.attest.shared.Sensitivity;
 import org.attest.shared.Shows;
 import org.attest.shared.Sight;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
+import org.hibernate.query.Query;
 
 /** Reads who looked. It holds staff, case numbers and counts; nothing of any victim. */
 @ApplicationScoped
@@ -94,9 +97,18 @@ public class AccessBook {
         var query =
                 rows.createNativeQuery(COLUMNS + where + " order by id desc limit " + asked.limit(), Object[].class);
         values.forEach(query::setParameter);
-        var found = query.getResultStream().map(AccessBook::look).toList();
+        var found = read(query).stream().map(AccessBook::look).toList();
         sight.found(found.size());
         return found;
+    }
+
+    /** A log that cannot be read is one that cannot be written: the same refusal, and no answer. */
+    private static List<Object[]> read(Query<Object[]> query) {
+        try {
+            return query.getResultList();
+        } catch (PersistenceException e) {
+            throw Refusal.of(AccessRule.ACCESS_IS_LOGGED);
+        }
     }
 
     private static void narrow(
@@ -109,13 +121,12 @@ public class AccessBook {
 
     /** Everybody who was shown something of this case; who was refused is not among them. */
     public List<Looker> lookers(CaseNumber number) {
-        return rows.createNativeQuery("""
+        var query = rows.createNativeQuery("""
                         select by_name, by_agency <> agency_id, count(*), max(at) from access_log
                         where number = :number and outcome <> 'DENIED'
                         group by by_person, by_name, by_agency, agency_id
-                        order by max(at) desc""", Object[].class)
-                .setParameter("number", number.text())
-                .getResultStream()
+                        order by max(at) desc""", Object[].class).setParameter("number", number.text());
+        return read(query).stream()
                 .map(row ->
                         new Looker((String) row[0], (Boolean) row[1], ((Number) row[2]).longValue(), (Instant) row[3]))
                 .toList();

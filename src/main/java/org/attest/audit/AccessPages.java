@@ -72,13 +72,14 @@ class AccessPages {
             @RestQuery String from,
             @RestQuery String to,
             @RestQuery String before) {
-        List<AccessBook.Look> found = List.of();
+        AccessBook.Asked wanted = null;
         List<String> mistakes = List.of();
         try {
-            found = book.looks(asked.read(number, person, outcome, from, to, before));
+            wanted = asked.read(number, person, outcome, from, to, before);
         } catch (Refusal refusal) {
             mistakes = refusal.breaches().stream().map(Broken::sentence).toList();
         }
+        var found = wanted == null ? List.<AccessBook.Look>of() : book.looks(wanted);
         var shown = found.stream().limit(AccessAsked.SHOWN).toList();
         var next = found.size() > AccessAsked.SHOWN
                 ? UriBuilder.fromPath("/access-log")

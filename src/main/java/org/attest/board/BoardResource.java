@@ -48,7 +48,8 @@ class BoardResource {
      * @param q words of a case number, an incident number or (not for the records desk) a name, diacritics or not; what is only
      *     written or sounds alike comes last and says so
      * @param limit rows of a page, 1 to 100; 25 where nothing is said
-     * @param sort due, received, number or fileBy; a dash before it turns it round
+     * @param sort due, received, number or fileBy; a dash before it turns it round. By due day, every case without any filter
+     *     is listed with the open ones first and then the closed ones, the latest closed before the others
      */
     @GET
     @Looks(Access.LIST)

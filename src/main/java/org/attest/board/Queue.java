@@ -53,7 +53,11 @@ class Queue {
     }
 
     /** How a person asks; every part may be null. */
-    record Filter(String stage, String assignee, String due, String q, String sort, String cursor, Integer limit) {}
+    record Filter(String stage, String assignee, String due, String q, String sort, String cursor, Integer limit) {
+        boolean isForEveryCase() {
+            return stage == null && assignee == null && due == null && (q == null || q.isBlank());
+        }
+    }
 
     /**
      * One line of the queue; the victim's name only for those who work cases, the A-Number never.
@@ -83,6 +87,8 @@ class Queue {
 
     enum Sort {
         DUE("due_sort", "cast(:key as date)"),
+        /** What due first means in the list of every case: the open ones so, then the closed ones, latest first. */
+        EVERY_CASE("queue_place", "cast(:key as integer)"),
         RECEIVED("received_on", "cast(:key as date)"),
         NUMBER("number", ":key"),
         FILE_BY("coalesce(files_by, '9999-12-31')", ":key");
@@ -96,7 +102,14 @@ class Queue {
         }
 
         static String names() {
-            return Arrays.stream(values()).map(Sort::word).collect(Collectors.joining(", "));
+            return Arrays.stream(values())
+                    .filter(Sort::isAskedFor)
+                    .map(Sort::word)
+                    .collect(Collectors.joining(", "));
+        }
+
+        boolean isAskedFor() {
+            return this != EVERY_CASE;
         }
 
         /** fileBy */
@@ -107,7 +120,8 @@ class Queue {
 
     Page page(Filter filter) {
         boolean down = filter.sort() != null && filter.sort().startsWith("-");
-        var sort = sort(filter.sort());
+        var asked = sort(filter.sort());
+        var sort = asked == Sort.DUE && filter.isForEveryCase() ? Sort.EVERY_CASE : asked;
         var today = desk.stamp().on();
         var where = new StringBuilder(VISIBLE);
         Map<String, Object> values = new HashMap<>();
@@ -272,7 +286,7 @@ class Queue {
         }
         var name = sort.startsWith("-") ? sort.substring(1) : sort;
         return Arrays.stream(Sort.values())
-                .filter(known -> known.word().equalsIgnoreCase(name))
+                .filter(known -> known.isAskedFor() && known.word().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> unreadable(
                         "sort", "Sort by one of " + Sort.names() + ", with a dash before it to turn it round"));
@@ -313,6 +327,9 @@ class Queue {
                         && !parts[2].contains("\0")) {
                     if (sort == Sort.DUE || sort == Sort.RECEIVED) {
                         LocalDate.parse(parts[1]);
+                    }
+                    if (sort == Sort.EVERY_CASE) {
+                        Integer.parseInt(parts[1]);
                     }
                     return new Cursor(Integer.parseInt(parts[0]), parts[1], parts[2]);
                 }

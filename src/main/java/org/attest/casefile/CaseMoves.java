@@ -22,6 +22,11 @@ abstract class CaseMoves extends CaseState {
     <E extends CaseEvent> E happened(Move move, E event) {
         stage = stage.after(move).orElseThrow();
         moves++;
+        if (stage.isOpen()) {
+            closedOn = null;
+        } else if (closedOn == null) {
+            closedOn = event.stamp().on();
+        }
         if (!stage.isOpen() && request.urgency() != null) {
             request = request.withoutUrgency();
         }

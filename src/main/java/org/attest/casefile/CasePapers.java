@@ -73,7 +73,13 @@ abstract class CasePapers extends CaseWriting {
                 guardActivity(rules, "dates", (CriminalActivity) written, stamp).hold();
                 criminalActivity = (CriminalActivity) written;
             }
-            default -> familyMembers = (FamilyMembers) written;
+            case TRAFFICKING -> {
+                guardTrafficking(rules, (Trafficking) written, stamp).hold();
+                trafficking = (Trafficking) written;
+            }
+            case FAMILY_MEMBERS -> familyMembers = (FamilyMembers) written;
+            case REQUEST, SAFE_CONTACT, HELPFULNESS, VICTIM_COOPERATION ->
+                throw new IllegalStateException("No field of this section may be taken over");
         }
         return happened(RECORD, new CaseEvent.ClaimAccepted(number(), field, paper, written, stamp));
     }

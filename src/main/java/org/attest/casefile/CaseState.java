@@ -47,6 +47,10 @@ abstract class CaseState {
 
     LocalDate receivedOn;
     LocalDate dueOn;
+
+    /** Since when no more work is due; null while it is open. Only the list of every case asks for it. */
+    LocalDate closedOn;
+
     String dueComputed;
     String searchKey;
 

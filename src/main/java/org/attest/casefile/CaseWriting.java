@@ -83,14 +83,16 @@ abstract class CaseWriting extends CaseMoves {
 
     /** T-1: the declaration's statement of claim. */
     public CaseEvent.Recorded recordTrafficking(Trafficking written, Stamp stamp) {
-        rules(RECORD, stamp)
-                .must(form == FormKind.I_914B, SECTION_BELONGS_TO_FORM, "trafficking")
-                .must(written.dates().stream().allMatch(day -> hasCome(day, stamp)), PROCEEDINGS_BY_TODAY)
-                .must(written.endsAfterItBegins(), PROCEEDINGS_END_AFTER_THEY_BEGIN)
-                .hold();
+        guardTrafficking(rules(RECORD, stamp), written, stamp).hold();
         var before = trafficking;
         trafficking = written;
         return recorded(Section.TRAFFICKING, before, written, stamp);
+    }
+
+    Rules guardTrafficking(Rules rules, Trafficking written, Stamp stamp) {
+        return rules.must(form == FormKind.I_914B, SECTION_BELONGS_TO_FORM, "trafficking")
+                .must(written.dates().stream().allMatch(day -> hasCome(day, stamp)), PROCEEDINGS_BY_TODAY)
+                .must(written.endsAfterItBegins(), PROCEEDINGS_END_AFTER_THEY_BEGIN);
     }
 
     /** T-2: the declaration's answers on cooperation. */

@@ -1,5 +1,6 @@
 package org.attest.casefile;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -26,24 +27,27 @@ public record Claims(List<Claim> all) {
         return all.stream().filter(claim -> claim.part().equals(part));
     }
 
+    Optional<? extends Record> proposed(Section section) {
+        return switch (section) {
+            case VICTIM -> proposedVictim();
+            case CRIMINAL_ACTIVITY -> proposedCriminalActivity();
+            case FAMILY_MEMBERS -> proposedFamilyMembers();
+            case REQUEST, SAFE_CONTACT, HELPFULNESS, TRAFFICKING, VICTIM_COOPERATION -> Optional.empty();
+        };
+    }
+
     /** Part 1 of Form I-918 Supplement B, as far as it can be read. */
     Optional<Victim> proposedVictim() {
         var name = new FullName(
                 upTo(80, one("Part 1", "2.a")), upTo(80, one("Part 1", "2.b")), upTo(80, one("Part 1", "2.c")));
         var other = new FullName(
                 upTo(80, one("Part 1", "3.a")), upTo(80, one("Part 1", "3.b")), upTo(80, one("Part 1", "3.c")));
-        var number = one("Part 1", "1");
-        var digits = number == null ? "" : number.replaceFirst("^[Aa]", "").replaceAll("[\\s-]", "");
         var said = new Victim(
                 name.family() == null ? null : name,
                 other.family() == null ? List.of() : List.of(other),
-                values("Part 1", "4")
-                        .map(PaperDay::read)
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElse(null),
-                sex(),
-                digits.matches("\\d{7,9}") ? digits : null,
+                day("Part 1", "4"),
+                sex("5"),
+                aNumber("1"),
                 null,
                 null,
                 null,
@@ -51,10 +55,25 @@ public record Claims(List<Claim> all) {
         return said.equals(NOBODY) ? Optional.empty() : Optional.of(said);
     }
 
-    private static final Victim NOBODY = new Victim(null, null, null, null, null, null, null, null, null);
+    static final Victim NOBODY = new Victim(null, null, null, null, null, null, null, null, null);
 
-    private Sex sex() {
-        var ticked = values("Part 1", "5")
+    /** The first day written there that can be read as one. */
+    LocalDate day(String part, String item) {
+        return values(part, item)
+                .map(PaperDay::read)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+
+    String aNumber(String item) {
+        var number = one("Part 1", item);
+        var digits = number == null ? "" : number.replaceFirst("^[Aa]", "").replaceAll("[\\s-]", "");
+        return digits.matches("\\d{7,9}") ? digits : null;
+    }
+
+    Sex sex(String item) {
+        var ticked = values("Part 1", item)
                 .flatMap(value ->
                         Arrays.stream(Sex.values()).filter(sex -> letters(value).equals(letters(sex.name()))))
                 .distinct()
@@ -62,7 +81,7 @@ public record Claims(List<Claim> all) {
         return ticked.size() == 1 ? ticked.get(0) : null;
     }
 
-    /** Only for that form, see {@link ImportedPaper#proposedCriminalActivity}: Parts 2 and 3 of Form I-918 Supplement B as the section that a person may take over; empty where nothing is stated. */
+    /** Parts 2 and 3 of Form I-918 Supplement B as the section that a person may take over; empty where nothing is stated. */
     public Optional<CriminalActivity> proposedCriminalActivity() {
         var crimes = EnumSet.noneOf(QualifyingCrime.class);
         values("Part 3", "1")
@@ -74,7 +93,7 @@ public record Claims(List<Claim> all) {
                 .map(PaperDay::read)
                 .flatMap(Optional::stream)
                 .toList();
-        var status = status();
+        var status = status("7");
         var proposed = new CriminalActivity(
                 listed(one("Part 2", "9")).filter(text -> text.length() <= 40).toList(),
                 crimes,
@@ -92,15 +111,12 @@ public record Claims(List<Claim> all) {
                 null,
                 upTo(10_000, one("Part 3", "7")),
                 status,
-                status == CaseStatus.OTHER ? upTo(100, otherStatus()) : null,
+                status == CaseStatus.OTHER ? upTo(100, otherStatus("7")) : null,
                 upTo(60, one("Part 2", "10")),
                 List.of(),
                 List.of());
-        return proposed.equals(NOTHING) ? Optional.empty() : Optional.of(proposed);
+        return proposed.equals(CriminalActivity.NOTHING) ? Optional.empty() : Optional.of(proposed);
     }
-
-    private static final CriminalActivity NOTHING = new CriminalActivity(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Part 5 of Form I-918 Supplement B; a row without a family name is left to the reader of the claims. */
     public Optional<FamilyMembers> proposedFamilyMembers() {
@@ -118,12 +134,12 @@ public record Claims(List<Claim> all) {
         return any == null && members.isEmpty() ? Optional.empty() : Optional.of(new FamilyMembers(any, members));
     }
 
-    private CaseStatus status() {
+    CaseStatus status(String item) {
         Map<String, CaseStatus> words = new LinkedHashMap<>();
         words.put("ongoing", CaseStatus.ONGOING);
         words.put("completed", CaseStatus.COMPLETED);
         words.put("other", CaseStatus.OTHER);
-        var ticked = values("Part 2", "7")
+        var ticked = values("Part 2", item)
                 .map(value -> words.get(letters(value)))
                 .filter(Objects::nonNull)
                 .distinct()
@@ -131,45 +147,45 @@ public record Claims(List<Claim> all) {
         return ticked.size() == 1 ? ticked.get(0) : null;
     }
 
-    private String otherStatus() {
-        return values("Part 2", "7")
+    String otherStatus(String item) {
+        return values("Part 2", item)
                 .filter(value -> !List.of("ongoing", "completed", "other").contains(letters(value)))
                 .findFirst()
                 .orElse(null);
     }
 
-    private Boolean yesNo(String part, String item) {
+    Boolean yesNo(String part, String item) {
         var said = values(part, item).map(Claims::letters).distinct().toList();
         return said.equals(List.of("yes")) ? Boolean.TRUE : said.equals(List.of("no")) ? Boolean.FALSE : null;
     }
 
     /** Disputed answers are no proposal: whoever reads them must choose. */
-    private Stream<String> values(String part, String item) {
+    Stream<String> values(String part, String item) {
         return all.stream()
                 .filter(claim -> claim.part().equals(part) && claim.item().equals(item) && claim.otherCopy() == null)
                 .map(Claim::value)
                 .filter(value -> !isDeliberatelyEmpty(value));
     }
 
-    private String one(String part, String item) {
+    String one(String part, String item) {
         return values(part, item).findFirst().orElse(null);
     }
 
-    private static Stream<String> listed(String text) {
+    static Stream<String> listed(String text) {
         return text == null
                 ? Stream.empty()
                 : Arrays.stream(text.split("[;\\n]")).map(String::strip).filter(part -> !part.isEmpty());
     }
 
-    private static boolean fits(int max, String text) {
+    static boolean fits(int max, String text) {
         return text != null && !text.isBlank() && text.length() <= max;
     }
 
-    private static String upTo(int max, String text) {
+    static String upTo(int max, String text) {
         return fits(max, text) ? text : null;
     }
 
-    private static String letters(String text) {
+    static String letters(String text) {
         return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
     }
 

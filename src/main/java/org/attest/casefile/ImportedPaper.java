@@ -95,13 +95,22 @@ public class ImportedPaper {
         return new Claims(claims);
     }
 
-    /** The section that a person may take over from these claims; nothing where the paper is not the certification. */
-    public Optional<CriminalActivity> proposedCriminalActivity() {
-        return kind == Kind.I_918B ? claims().proposedCriminalActivity() : Optional.empty();
+    /** Which certification or declaration it is a copy of; none where it is another paper. */
+    public Optional<FormKind> form() {
+        return switch (kind) {
+            case I_918B -> Optional.of(FormKind.I_918B);
+            case I_914B -> Optional.of(FormKind.I_914B);
+            case G_28, WITHOUT_FIELDS -> Optional.empty();
+        };
     }
 
-    public Optional<FamilyMembers> proposedFamilyMembers() {
-        return kind == Kind.I_918B ? claims().proposedFamilyMembers() : Optional.empty();
+    /** The section that a person may take over from these claims; nothing where the paper states none of it. */
+    Optional<? extends Record> proposed(Section section) {
+        return switch (kind) {
+            case I_918B -> claims().proposed(section);
+            case I_914B -> new DeclarationClaims(claims()).proposed(section);
+            case G_28, WITHOUT_FIELDS -> Optional.empty();
+        };
     }
 
     public List<ImportNotice> notices() {

@@ -27,7 +27,7 @@ final class Statements {
     /** Of every paper, in the order of the form. */
     List<Statement> all() {
         return kase.imports().stream()
-                .filter(paper -> paper.kind() == ImportedPaper.Kind.I_918B && kase.form() == FormKind.I_918B)
+                .filter(paper -> paper.form().filter(kase.form()::equals).isPresent())
                 .flatMap(paper -> Stream.of(ClaimedField.values())
                         .map(field -> of(paper, field))
                         .flatMap(Optional::stream))
@@ -47,9 +47,7 @@ final class Statements {
     }
 
     private static List<Claim> said(ImportedPaper paper, ClaimedField field) {
-        return paper.claims()
-                .of(field.part())
-                .filter(claim -> field.items().contains(claim.item()))
+        return field.of(paper.claims(), paper.form().orElseThrow()).stream()
                 .filter(claim -> isDisputed(claim) || !Claims.isDeliberatelyEmpty(claim.value()))
                 .toList();
     }
@@ -75,7 +73,7 @@ final class Statements {
 
     /** The section with what the paper states in it; null where that cannot be read or does not fit. */
     Record taken(ImportedPaper paper, ClaimedField field) {
-        var stated = proposed(paper, field.section()).orElse(null);
+        var stated = paper.proposed(field.section()).orElse(null);
         var value = part(stated, field.component());
         if (isOpen(value)) {
             return null;
@@ -90,16 +88,21 @@ final class Statements {
             return null;
         }
         var then = with(now, field.component(), together);
+        var words = part(stated, words(field));
+        return field == ClaimedField.CASE_STATUS || words != null ? with(then, words(field), words) : then;
+    }
+
+    /** A choice of "other" comes with its words; null where there are none. */
+    private static String words(ClaimedField field) {
         return field == ClaimedField.CASE_STATUS
-                ? with(then, "caseStatusOther", part(stated, "caseStatusOther"))
-                : then;
+                ? "caseStatusOther"
+                : field == ClaimedField.SEVERE_FORMS ? "otherExplained" : null;
     }
 
     private static Record only(ClaimedField field, Record stated, Object value) {
         var none = Arrays.stream(stated.getClass().getRecordComponents())
                 .filter(one -> !one.getName().equals(field.component()))
-                .filter(one ->
-                        field != ClaimedField.CASE_STATUS || !one.getName().equals("caseStatusOther"))
+                .filter(one -> !one.getName().equals(words(field)))
                 .map(one -> one.getName())
                 .toList();
         var only = stated;
@@ -109,22 +112,15 @@ final class Statements {
         return with(only, field.component(), value);
     }
 
-    private static Optional<? extends Record> proposed(ImportedPaper paper, Section section) {
-        return switch (section) {
-            case VICTIM -> paper.claims().proposedVictim();
-            case CRIMINAL_ACTIVITY -> paper.proposedCriminalActivity();
-            case FAMILY_MEMBERS -> paper.proposedFamilyMembers();
-            default -> Optional.empty();
-        };
-    }
-
     private Record answer(Section section) {
         return switch (section) {
             case VICTIM -> kase.victim();
             case CRIMINAL_ACTIVITY -> kase.criminalActivity();
             case HELPFULNESS -> kase.helpfulness();
+            case TRAFFICKING -> kase.trafficking();
+            case VICTIM_COOPERATION -> kase.victimCooperation();
             case FAMILY_MEMBERS -> kase.familyMembers();
-            default -> null;
+            case REQUEST, SAFE_CONTACT -> null;
         };
     }
 

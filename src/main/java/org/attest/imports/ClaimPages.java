@@ -106,7 +106,11 @@ class ClaimPages {
             case VICTIM -> kase.victim();
             case CRIMINAL_ACTIVITY -> kase.criminalActivity();
             case HELPFULNESS -> kase.helpfulness();
-            default -> kase.familyMembers();
+            case TRAFFICKING -> kase.trafficking();
+            case VICTIM_COOPERATION -> kase.victimCooperation();
+            case FAMILY_MEMBERS -> kase.familyMembers();
+            case REQUEST -> kase.request();
+            case SAFE_CONTACT -> kase.safeContact();
         };
         return Form.of(Sections.id(section), record).beside(List.of(stated));
     }

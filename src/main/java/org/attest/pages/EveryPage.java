@@ -49,6 +49,9 @@ public interface EveryPage {
     @Message("Saved")
     String saved();
 
+    @Message("The file is being sent. Please wait.")
+    String sending();
+
     @Message("Saving")
     String saving();
 

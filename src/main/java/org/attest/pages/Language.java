@@ -49,6 +49,19 @@ public class Language {
         return words.translated(english, code());
     }
 
+    /** The same, where a person's own words may follow after a colon: those stay as they were written. */
+    public String sayBefore(String english) {
+        var said = say(english);
+        int colon = english.equals(said) ? english.indexOf(": ") : -1;
+        return colon < 0 ? said : say(english.substring(0, colon)) + english.substring(colon);
+    }
+
+    /** Whether something was sent to the address that the page answers, so that the browser cannot ask for it again. */
+    public boolean sent() {
+        var request = request();
+        return request != null && "POST".equals(request.request().method().name());
+    }
+
     /** The word that people say for a constant, such as "In review" for {@code Stage.IN_REVIEW}. */
     public String word(Enum<?> constant) {
         return words.of(constant, code());

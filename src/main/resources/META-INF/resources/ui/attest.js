@@ -246,6 +246,15 @@
     }
   });
 
+  /* A page that answers what was sent cannot be asked for again, and nothing is kept of it: the way back leads to the page
+     that the form stood on. Forms without an address of their own go on sending where this page came from. */
+  function comeFrom() {
+    if (!document.body.hasAttribute('data-sent') || document.referrer.indexOf(location.origin + '/') !== 0) { return; }
+    document.querySelectorAll('form:not([action])').forEach(function (form) { form.setAttribute('action', location.pathname + location.search); });
+    history.replaceState(null, '', document.referrer);
+  }
+
+  comeFrom();
   puts();
   settleSent();
   outlive();

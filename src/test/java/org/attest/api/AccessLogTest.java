@@ -210,6 +210,8 @@ class AccessLogTest {
         return Map.of(
                 "/",
                 "certifier1",
+                "/access-log",
+                "auditor",
                 "/cases/" + number + "/form.pdf",
                 "certifier1",
                 "/cases/" + number + "/timeline",

@@ -241,6 +241,54 @@ class ImportTest {
     }
 
     @Test
+    void everyStatementOfADeclarationIsTakenOverOnceAndNoneOfPartFour() {
+        var number = opened(Papers.declaration(), TYPED);
+        var certifier = Api.as("certifier1");
+        var kase = certifier.get("/cases/" + number).jsonPath();
+        var paper = kase.getString("imports[0].id");
+        List<String> open = kase.getList("statements.findAll { it.state == 'OPEN' }.field");
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "INCIDENT_NUMBERS",
+                        "CITATIONS",
+                        "DATES",
+                        "CASE_STATUS",
+                        "FBI_OR_SID_NUMBER",
+                        "SEVERE_FORMS",
+                        "VICTIMIZATION",
+                        "FEAR_OF_RETALIATION",
+                        "INVESTIGATION_BEGAN_ON",
+                        "INVESTIGATION_ENDED_ON",
+                        "PROSECUTION_BEGAN_ON",
+                        "PROSECUTION_ENDED_ON",
+                        "ANY_CULPABLE",
+                        "MEMBERS");
+        assertThat(kase.<String>getList("statements.findAll { it.state == 'SAME' }.field"))
+                .contains("NAME", "OTHER_NAMES", "BORN_ON", "A_NUMBER");
+        assertThat(kase.<String>getList("statements.findAll { it.state == 'NOT_THEIRS' }.field"))
+                .containsExactly("COOPERATION", "COOPERATION_EXPLAINED");
+        var stale = certifier
+                .request()
+                .header("If-Match", "\"0\"")
+                .body(claim(paper, "VICTIMIZATION"))
+                .post("/api/v1/cases/" + number + "/claims");
+        assertThat(stale.statusCode()).isEqualTo(412);
+        open.forEach(field -> certifier.must("POST", number, "claims", claim(paper, field)));
+        var taken = certifier.get("/cases/" + number).jsonPath();
+        assertThat(taken.getList("trafficking.forms")).containsExactly("SEX_UNDER_18");
+        assertThat(taken.getString("trafficking.victimization")).isEqualTo("An invented tale of a locked kitchen.");
+        assertThat(taken.getString("trafficking.prosecutionEndedOn")).isEqualTo("2026-08-10");
+        assertThat(taken.getList("criminalActivity.incidentNumbers")).containsExactly("26-2042");
+        assertThat(taken.getString("familyMembers.members[0].name.given")).isEqualTo("Uncle");
+        assertThat(taken.<String>getList("statements.findAll { it.state != 'NOT_THEIRS' }.state"))
+                .containsOnly("SAME");
+        assertThat(rules(certifier.write("POST", number, "claims", claim(paper, "COOPERATION"))))
+                .containsExactly("CLAIM_MAY_BE_TAKEN");
+        assertThat(rules(certifier.write("POST", number, "claims", claim(paper, "NARRATIVE"))))
+                .containsExactly("CLAIM_KNOWN");
+    }
+
+    @Test
     void damagedPapersEndInACaseOrARefusalAndNeverInAFailure() throws SQLException {
         var paper = Papers.supplementB();
         for (int i = 0; i < 24; i++) {

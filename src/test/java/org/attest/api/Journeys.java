@@ -35,10 +35,18 @@ public final class Journeys {
 
     /** A case that was opened from a requester's own Supplement B, and is a certifier's. */
     public static Case imported() {
+        return imported(org.attest.imports.Papers.supplementB());
+    }
+
+    /** The same from a requester's own declaration, for a T case. */
+    public static Case importedDeclaration() {
+        return imported(org.attest.imports.Papers.declaration());
+    }
+
+    private static Case imported(byte[] paper) {
         var order = """
                 {"pdf": "%s", "request": {"receivedOn": "%s", "receivedBy": "EMAIL", "requester": "VICTIM",
-                 "name": {"family": "Testperson"}}}""".formatted(
-                java.util.Base64.getEncoder().encodeToString(org.attest.imports.Papers.supplementB()), Journey.today());
+                 "name": {"family": "Testperson"}}}""".formatted(java.util.Base64.getEncoder().encodeToString(paper), Journey.today());
         var number = Api.as("intake").post("/cases/import", order).jsonPath().getString("case.number");
         Api.as("chief")
                 .must(

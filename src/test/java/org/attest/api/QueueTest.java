@@ -10,12 +10,41 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.RealDatabase;
+import org.attest.casefile.Stage;
 import org.junit.jupiter.api.Test;
 
 /** The queue: filtered, searched, sorted, and read page by page without losing or doubling a case. */
 @QuarkusTest
 @WithTestResource(RealDatabase.class)
 class QueueTest {
+    @Test
+    void inTheListOfEveryCaseTheOpenOnesComeFirstAndTheLatestClosedBeforeTheOthers() throws SQLException {
+        var open = Journey.inReview().number;
+        var earlier = withdrawn();
+        var latest = withdrawn();
+        try (var owner = Sql.asOwner()) {
+            owner.run("update certification_case set closed_on = closed_on - 40 where number = '" + earlier + "'");
+        }
+        var numbers = new ArrayList<String>();
+        var closed = new ArrayList<Boolean>();
+        String cursor = null;
+        do {
+            var page = page("limit=100" + (cursor == null ? "" : "&cursor=" + cursor));
+            numbers.addAll(numbers(page));
+            page.getList("items.stage", String.class)
+                    .forEach(stage -> closed.add(!Stage.valueOf(stage).isOpen()));
+            cursor = page.getString("nextCursor");
+        } while (cursor != null);
+        assertThat(numbers).doesNotHaveDuplicates().containsSubsequence(open, latest, earlier);
+        assertThat(closed).isSorted();
+    }
+
+    private static String withdrawn() {
+        var number = Journey.inReview().number;
+        Api.as("chief").must("POST", number, "withdrawal", "{\"reason\": \"An invented reason.\"}");
+        return number;
+    }
+
     @Test
     void aListSaysThatTheOfficeHasAnswered() {
         assertThat((Boolean) page("q=" + Journey.answered().number).get("items[0].officeAnswered"))

@@ -152,7 +152,28 @@ class CasePartsPageTest {
                 phone.sound().picture("crimes-phone");
             }
             aStalePageSaysWhatHappenedMeanwhileAndKeepsWhatWasTyped(screens, number);
+            screens.open("/cases/" + number);
+            page.goBack();
+            assertThat(page.url()).as("the way back past a refusal").endsWith("/cases/" + number + "/withdrawal");
+            assertThat(page.locator("h1").count()).isEqualTo(1);
+            whatTheRequesterOfADeclarationStatesIsTakenOverAlike(screens);
         }
+    }
+
+    private static void whatTheRequesterOfADeclarationStatesIsTakenOverAlike(Screens screens) {
+        var number = Journeys.importedDeclaration().number();
+        var page = screens.page();
+        screens.open("/cases/" + number);
+        says(page, "#victim-cooperation", "Answer from the agency's own records.");
+        says(page, "#trafficking [data-says=victimization]", "The requester states", "locked kitchen");
+        screens.sound().picture("claims-declaration");
+        Screens.press(page, "#trafficking [data-says=victimization] button");
+        says(page, "#trafficking [data-says=victimization]", "The requester states the same.");
+        assertThat(page.url()).endsWith("#trafficking-victimization");
+        Screens.press(page, "#trafficking [data-says='forms[]'] button");
+        assertThat(page.isChecked("[id='trafficking-forms-SEX_UNDER_18']")).isTrue();
+        Screens.press(page, "#family-members [data-says='members[0].name.family'] button");
+        assertThat(page.inputValue("[name='members[0].name.given']")).isEqualTo("Uncle");
     }
 
     private static void aStalePageSaysWhatHappenedMeanwhileAndKeepsWhatWasTyped(Screens screens, String number) {

@@ -155,6 +155,8 @@ class AcceptedClaimTest {
                 Section.VICTIM, Victim.class,
                 Section.CRIMINAL_ACTIVITY, CriminalActivity.class,
                 Section.HELPFULNESS, Helpfulness.class,
+                Section.TRAFFICKING, Trafficking.class,
+                Section.VICTIM_COOPERATION, VictimCooperation.class,
                 Section.FAMILY_MEMBERS, FamilyMembers.class);
         for (var field : ClaimedField.values()) {
             Set<String> parts = Arrays.stream(records.get(field.section()).getRecordComponents())

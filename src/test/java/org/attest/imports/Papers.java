@@ -185,6 +185,23 @@ public final class Papers {
                         "6",
                         "000000000")
                 .forEach((item, words) -> edition.at("Part 1", item).forEach(field -> said.put(field.name(), words)));
+        Map.of(
+                        "2", "An invented tale of a locked kitchen.",
+                        "3", "An invented threat.",
+                        "4.a", "05/04/2026",
+                        "5", "18 U.S.C. 1589",
+                        "6.a", "05/10/2026",
+                        "6.b", "06/10/2026",
+                        "7.a", "07/10/2026",
+                        "7.b", "08/10/2026")
+                .forEach((item, words) -> edition.at("Part 3", item).forEach(field -> said.put(field.name(), words)));
+        said.put(edition.text("Part 2", "11").name(), "26-2042");
+        said.put(edition.text("Part 2", "12").name(), "MA-0001");
+        said.put(edition.box("Part 2", "9", "ONGOING").name(), "Yes");
+        said.put(edition.box("Part 5", "1", "YES").name(), "Yes");
+        said.put(edition.text("Part 5", "2.a").name(), "Invented, Uncle");
+        said.put(edition.text("Part 5", "2.b").name(), "Uncle");
+        said.put(edition.text("Part 4", "2").name(), "An invented word of help.");
         said.put(edition.box("Part 3", "1", "SEX_UNDER_18").name(), "Yes");
         said.put(edition.box("Part 4", "1", "COMPLIED").name(), "Yes");
         return plain(Blank.builtIn(FormKind.I_914B).bytes(), said);
