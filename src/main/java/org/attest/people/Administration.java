@@ -315,4 +315,14 @@ public interface Administration {
 
     @Message("Administrator and liaison of the office, who enters everybody else there.")
     String first_person_about();
+
+    @Message("Take the account from this record")
+    String unbind();
+
+    @Message(
+            "For a new account at your agency's sign-in, or one that was somebody else's: whoever signs in next under the name is bound to the record, and every session of it ends now.")
+    String unbind_about();
+
+    @Message("Why")
+    String unbind_reason();
 }

@@ -1,9 +1,11 @@
 package org.attest.people;
 
 import static org.attest.people.StaffRule.*;
+import static org.attest.shared.Rules.given;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -27,8 +29,10 @@ class Staff {
     private final People people;
     private final AgencyScope scope;
     private final AgencyLog log;
+    private final Event<Unbound> unbound;
 
-    Staff(EntityManager rows, People people, AgencyScope scope, AgencyLog log) {
+    Staff(EntityManager rows, People people, AgencyScope scope, AgencyLog log, Event<Unbound> unbound) {
+        this.unbound = unbound;
         this.rows = rows;
         this.people = people;
         this.scope = scope;
@@ -104,6 +108,25 @@ class Staff {
         rows.flush();
         log.keep("PersonClosed", id, Map.of("on", stamp.on().toString()), stamp);
         return person;
+    }
+
+    /**
+     * Takes the provider's holder from a person, so that the next one who signs in under the name is bound: a new account at
+     * the provider, or one that was somebody else's.
+     */
+    void unbind(UUID id, String reason, Stamp stamp) {
+        known(id);
+        new Rules()
+                .must(given(reason), UNBINDING_EXPLAINED, "reason")
+                .must(!id.equals(stamp.by().id()), NOT_ONES_OWN_HOLDER)
+                .hold();
+        int taken = rows.createNativeQuery(
+                        "update person set provider = null, provider_subject = null where person_id = :id and provider is not null")
+                .setParameter("id", id)
+                .executeUpdate();
+        new Rules().must(taken == 1, BOUND_TO_SOMEBODY).hold();
+        log.keep("HolderUnbound", id, Map.of("reason", reason), stamp);
+        unbound.fire(new Unbound(id));
     }
 
     private Person known(UUID id) {

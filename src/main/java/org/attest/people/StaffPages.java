@@ -27,6 +27,7 @@ import org.attest.shared.Access;
 import org.attest.shared.Authority;
 import org.attest.shared.Desk;
 import org.attest.shared.Looks;
+import org.attest.shared.PlainText;
 import org.attest.shared.Refusal;
 import org.attest.shared.Sensitivity;
 import org.attest.shared.Shows;
@@ -60,6 +61,8 @@ class StaffPages {
 
     record Closing(int version) {}
 
+    record Unbinding(@PlainText(max = 200) String reason) {}
+
     @Shows(Sensitivity.STAFF)
     record Line(
             UUID id,
@@ -80,7 +83,8 @@ class StaffPages {
 
     @CheckedTemplate(basePath = "people")
     @Shows(Sensitivity.STAFF)
-    record PersonPage(Line person, Form form, Form closing, List<Choice> roles) implements TemplateInstance {}
+    record PersonPage(Line person, Form form, Form closing, Form unbinding, List<Choice> roles)
+            implements TemplateInstance {}
 
     @GET
     @Looks(Access.STAFF)
@@ -162,6 +166,29 @@ class StaffPages {
                 form -> page(person, Form.of("person", new Sent(person.version(), person.facts())), form));
     }
 
+    @POST
+    @Looks(Access.STAFF)
+    @Path("/{person}/unbinding")
+    @RolesAllowed(ADMIN)
+    @Produces(MediaType.TEXT_HTML)
+    public RestResponse<TemplateInstance> unbind(@RestPath("person") UUID id, MultivaluedMap<String, String> typed) {
+        var person = known(id);
+        return forms.take(
+                "unbinding",
+                typed,
+                Unbinding.class,
+                sent -> {
+                    staff.unbind(id, sent.reason(), desk.stamp());
+                    return "/administration/people?saved=true";
+                },
+                form -> new PersonPage(
+                        line(person),
+                        Form.of("person", new Sent(person.version(), person.facts())),
+                        closing(person),
+                        form,
+                        roles()));
+    }
+
     /** No box ticked is an empty list of roles, not a forgotten one. */
     private static MultivaluedMap<String, String> withRoles(MultivaluedMap<String, String> typed) {
         if (!typed.containsKey("facts.roles[]")) {
@@ -176,7 +203,8 @@ class StaffPages {
 
     private TemplateInstance page(Person person, Form form, Form closing) {
         var closed = person.isClosed(desk.stamp().on());
-        return new PersonPage(line(person), closed ? form.readOnly() : form, closing, roles());
+        return new PersonPage(
+                line(person), closed ? form.readOnly() : form, closing, Form.of("unbinding", null), roles());
     }
 
     private Person known(UUID id) {

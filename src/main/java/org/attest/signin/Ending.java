@@ -10,5 +10,9 @@ enum Ending {
     /** The agency's provider ended it: back-channel logout. */
     PROVIDER,
     /** The person's record in Attest was closed. */
-    CLOSED
+    CLOSED,
+    /** The person ended it from another session. */
+    BY_HAND,
+    /** An administrator took the holder from the person. */
+    UNBOUND
 }

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.attest.people.SignedIn;
 
 /** Begins, takes up and ends sessions; all time is Attest's own. */
@@ -91,6 +93,23 @@ class SessionBook {
             });
         }
         return places.size();
+    }
+
+    /** The sessions of a person that go on, the last used first. */
+    List<Sessions.Standing> of(UUID person) {
+        var now = clock.instant();
+        return sessions.standing(person).stream()
+                .filter(session ->
+                        rule.over(session.begun(), session.seen(), now).isEmpty())
+                .toList();
+    }
+
+    static boolean isOf(Sessions.Standing session, String id) {
+        return id != null && MessageDigest.isEqual(session.key(), key(id));
+    }
+
+    void end(Sessions.Standing session, Ending how) {
+        sessions.end(session.key(), how, clock.instant());
     }
 
     private void end(Sessions.Row session, byte[] key, Ending how) {

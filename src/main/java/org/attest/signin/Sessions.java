@@ -24,6 +24,23 @@ class Sessions {
 
     record Place(UUID agency, byte[] key) {}
 
+    record Standing(byte[] key, Instant begun, Instant seen) {}
+
+    /** Those of a person of the agency at work that nobody ended, the last used first. */
+    @Transactional(TxType.REQUIRES_NEW)
+    List<Standing> standing(UUID person) {
+        return rows.createNativeQuery("""
+                        select key, begun_at, seen_at from sign_in_session
+                        where person_id = :person and ended_at is null order by seen_at desc""", Object[].class)
+                .addScalar("key", byte[].class)
+                .addScalar("begun_at", Instant.class)
+                .addScalar("seen_at", Instant.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .map(row -> new Standing((byte[]) row[0], (Instant) row[1], (Instant) row[2]))
+                .toList();
+    }
+
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Row> find(byte[] key) {
         return rows.createNativeQuery(

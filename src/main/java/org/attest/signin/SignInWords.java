@@ -55,4 +55,35 @@ public interface SignInWords {
 
     @Message("Sign in")
     String sign_in();
+
+    @Message("Where you are signed in")
+    String sessions();
+
+    @Message(
+            "Each line is a browser in which you are signed in to Attest. End what you do not know, and tell your administrator.")
+    String sessions_about();
+
+    @Message("The demonstration keeps no sessions at the server.")
+    String demonstration_keeps_none();
+
+    @Message("Signed in")
+    String begun();
+
+    @Message("Last used")
+    String last_used();
+
+    @Message("End it")
+    String end();
+
+    @Message("This one: sign out above")
+    String this_one();
+
+    @Message("You are signed in with a program alone.")
+    String no_sessions();
+
+    @Message("End all the others")
+    String end_others();
+
+    @Message("Ended. That browser must sign in again.")
+    String ended();
 }

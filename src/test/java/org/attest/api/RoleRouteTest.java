@@ -83,7 +83,9 @@ class RoleRouteTest {
                 } else {
                     assertThat(answer.statusCode()).as("%s as %s", route, role).isEqualTo(403);
                 }
-                assertThat(answer.contentType()).as("%s as %s", route, role).startsWith("text/html");
+                if (answer.statusCode() != 303) { // what leads on shows nothing
+                    assertThat(answer.contentType()).as("%s as %s", route, role).startsWith("text/html");
+                }
             }
         }
     }
