@@ -17,7 +17,10 @@ final class SentOnly {
             page("(/cases/[^/]+)/(signature|delivery)", "$1/paper"),
             page("/filters(/[^/]+/removal)?", "/cases"),
             page("(/designations)/[^/]+/revocation", "$1"),
-            page("(/administration/people/[^/]+)/closing", "$1"),
+            page("(/administration/people/[^/]+)/(closing|unbinding)", "$1"),
+            page("(/administration/laws)/[^/]+/withdrawal", "$1"),
+            page("(/administration/reasons)/[^/]+", "$1"),
+            page("(/sessions)/[^/]+/ending", "$1"),
             page("(/editions)/(dates|fetched|[^/]+/withdrawal)", "$1"),
             page("(/tamper-evidence)/(seal|verify)", "$1"),
             page("(/editions/[^/]+)/(confirmation|import|words)", "$1"));

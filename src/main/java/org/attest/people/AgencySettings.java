@@ -28,8 +28,7 @@ public record AgencySettings(
         @NotBlank(message = "Give the agency's name, as the form prints it") @PlainText(max = 150)
         String name,
 
-        @NotNull(message = "Give the agency's address") @Valid
-        Place address,
+        @Valid Place address,
 
         @NotNull(message = "Choose the agency's type") AgencyFacts.Type type,
         @NotNull(message = "Choose the agency's category") AgencyFacts.Category category,
@@ -59,6 +58,11 @@ public record AgencySettings(
         String policyTitle,
 
         @PlainText(max = 400) String uscisAddress) {
+
+    public AgencySettings {
+        // so that what is missing is named field by field
+        address = address == null ? new Place(null, null, null, null, null, null) : address;
+    }
 
     /** A postal address in the United States. */
     @Shows(Sensitivity.STAFF)

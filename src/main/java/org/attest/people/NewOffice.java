@@ -30,13 +30,18 @@ record NewOffice(
                 message = "3 to 100 small letters, digits, dots, dashes, underscores or @")
         String signInName,
 
-        @NotNull(message = "Say who it is") @Valid FullName person,
+        @Valid FullName person,
 
         @NotBlank(message = "Give the title, as the form prints it") @PlainText(max = 100)
         String title,
 
         @NotNull(message = "Say whether your agency consults this office from now on")
         Boolean consulted) {
+    NewOffice {
+        // so that what is missing is named field by field
+        person = person == null ? new FullName(null, null, null) : person;
+    }
+
     @Override
     public String toString() {
         return "NewOffice";

@@ -19,7 +19,7 @@ import org.attest.shared.Shows;
  */
 @Shows(Sensitivity.STAFF)
 public record StaffFacts(
-        @NotNull(message = "Give the name") @Valid FullName name,
+        @Valid FullName name,
 
         @NotBlank(message = "Give the title, as the form prints it") @PlainText(max = 100)
         String title,
@@ -37,6 +37,8 @@ public record StaffFacts(
         Set<String> roles) {
 
     public StaffFacts {
+        // so that what is missing is named field by field
+        name = name == null ? new FullName(null, null, null) : name;
         roles = roles == null ? null : new TreeSet<>(roles);
     }
 
