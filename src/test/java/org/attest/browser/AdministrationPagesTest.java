@@ -84,7 +84,12 @@ class AdministrationPagesTest {
             says(page, "main", "Your agency consults");
             page.fill("#office-code", "SPD");
             page.click("#enter-office button");
-            says(page, "[data-summary]", "Give the office's name", "Say whether your agency consults", "Give the family name");
+            says(
+                    page,
+                    "[data-summary]",
+                    "Give the office's name",
+                    "Say whether your agency consults",
+                    "Give the family name");
             assertThat(page.inputValue("#office-code")).isEqualTo("SPD");
             screens.sound().picture("office-refused");
             page.fill("#office-name", "Invented Office");
