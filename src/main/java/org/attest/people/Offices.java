@@ -37,7 +37,7 @@ class Offices {
         var agency = rows.find(Agency.class, scope.agency(), LockModeType.PESSIMISTIC_WRITE);
         new Rules().must(!agency.isProsecutorsOffice(), OFFICE_IS_ANOTHER).hold();
         var office = Ids.next();
-        var taken = insert(office, asked, agency);
+        var taken = insert(office, asked, agency, stamp);
         new Rules()
                 .must(!(Boolean) taken[0], OFFICE_CODE_FREE, "code")
                 .must(!(Boolean) taken[1], SIGN_IN_NAME_FREE, "signInName")
@@ -51,13 +51,14 @@ class Offices {
         return office;
     }
 
-    private Object[] insert(UUID office, NewOffice asked, Agency agency) {
+    private Object[] insert(UUID office, NewOffice asked, Agency agency, Stamp stamp) {
         var facts = new AgencyFacts(
                 asked.name(), null, null, AgencyFacts.Type.LOCAL, AgencyFacts.Category.PROSECUTOR, null, null, null);
         return (Object[]) rows.createNativeQuery("""
                         select code_taken, name_taken
                         from enter_office(:office, :code, :name, cast(:facts as jsonb), :law, :person, :subject,
-                                          cast(:personName as jsonb), :title, :by)""")
+                                          cast(:personName as jsonb), :title, :by, :at)""")
+                .setParameter("at", stamp.at().toInstant())
                 .setParameter("office", office)
                 .setParameter("code", asked.code())
                 .setParameter("name", asked.name())

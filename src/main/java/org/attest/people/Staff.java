@@ -121,7 +121,8 @@ class Staff {
                 .must(!id.equals(stamp.by().id()), NOT_ONES_OWN_HOLDER)
                 .hold();
         int taken = rows.createNativeQuery(
-                        "update person set provider = null, provider_subject = null where person_id = :id and provider is not null")
+                        "update person set provider = null, provider_subject = null, unbound_at = :at where person_id = :id and provider is not null")
+                .setParameter("at", stamp.at().toInstant())
                 .setParameter("id", id)
                 .executeUpdate();
         new Rules().must(taken == 1, BOUND_TO_SOMEBODY).hold();

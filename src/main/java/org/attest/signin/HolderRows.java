@@ -3,6 +3,7 @@ package org.attest.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -40,12 +41,14 @@ class HolderRows {
                 .findFirst();
     }
 
-    /** False where the person is bound to another holder. */
+    /** False where the person is bound to another holder, or was freed of one after this sign-in. */
     @Transactional(TxType.REQUIRES_NEW)
-    boolean bind(UUID person, String provider, String holder) {
+    boolean bind(UUID person, String provider, String holder, Instant signedIn) {
         return rows.createNativeMutationQuery("""
                         update person set provider = :provider, provider_subject = :holder
-                        where person_id = :person and provider_subject is null""")
+                        where person_id = :person and provider_subject is null
+                          and (unbound_at is null or unbound_at < :signedIn)""")
+                        .setParameter("signedIn", signedIn)
                         .setParameter("provider", provider)
                         .setParameter("holder", holder)
                         .setParameter("person", person)

@@ -2,6 +2,7 @@ package org.attest.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.attest.people.Registry;
@@ -28,9 +29,11 @@ class Holders {
      * @param provider the token's issuer
      * @param holder the token's {@code sub}
      * @param name the sign-in name that the token gives, asked for once
+     * @param signedIn when the holder signed in at the provider; null binds nobody. An account that was taken from a record
+     *     is not bound again by what it signed in before
      */
     @ActivateRequestContext
-    Optional<SignedIn> person(String provider, String holder, String name) {
+    Optional<SignedIn> person(String provider, String holder, String name, Instant signedIn) {
         if (provider == null || holder == null) {
             return Optional.empty();
         }
@@ -38,12 +41,13 @@ class Holders {
         if (known.isPresent()) {
             return registry.signIn(known.get());
         }
-        return name == null
-                ? Optional.empty()
-                : registry.signIn(name).filter(person -> binds(person.agency(), person.person(), provider, holder));
+        var named = name == null ? Optional.<SignedIn>empty() : registry.signIn(name);
+        return signedIn == null
+                ? named
+                : named.filter(person -> binds(person.agency(), person.person(), provider, holder, signedIn));
     }
 
-    private boolean binds(UUID agency, UUID person, String provider, String holder) {
-        return rows.within(agency, () -> rows.bind(person, provider, holder));
+    private boolean binds(UUID agency, UUID person, String provider, String holder, Instant signedIn) {
+        return rows.within(agency, () -> rows.bind(person, provider, holder, signedIn));
     }
 }

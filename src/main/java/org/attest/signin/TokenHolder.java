@@ -41,8 +41,10 @@ class TokenHolder implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity known(SecurityIdentity verified, JsonWebToken token) {
-        var person = holders.person(token.getIssuer(), token.getSubject(), token.getName());
         var refused = rule.refuses(token, clock.instant());
+        // a sign-in that is refused binds nobody; whom it names is known for the access log alone
+        var signedIn = refused.isPresent() ? null : TokenRule.signedInAt(token).orElse(null);
+        var person = holders.person(token.getIssuer(), token.getSubject(), token.getName(), signedIn);
         boolean atThePages = verified.getCredential(IdTokenCredential.class) != null;
         if (!atThePages && (person.isEmpty() || refused.isPresent())) {
             throw new AuthenticationFailedException();

@@ -106,8 +106,15 @@ class AdministrationTest {
         assertThat(rules(Api.as("zz-liaison").post("/agency/offices", office("ZYDA", "zy-liaison"))))
                 .containsExactly("OFFICE_IS_ANOTHER");
         assertThat(events(made.jsonPath().getString("id"))).containsExactly("OfficeEntered");
+        var consulted = office("ZXDA", "zx-liaison").replace("\"consulted\": false", "\"consulted\": true");
+        assertThat(Api.as("admin").post("/agency/offices", consulted).statusCode())
+                .isEqualTo(201);
+        assertThat(Api.as("admin").get("/agency").jsonPath().getString("settings.office"))
+                .isEqualTo("ZXDA");
         try (var owner = Sql.asOwner()) {
-            owner.run("update person set closed_on = date '2000-01-01' where subject = 'zz-liaison'");
+            owner.run(
+                    "update agency set office_id = (select agency_id from agency where code = 'NWDA') where code = 'NPD'");
+            owner.run("update person set closed_on = date '2000-01-01' where subject in ('zz-liaison', 'zx-liaison')");
         }
     }
 

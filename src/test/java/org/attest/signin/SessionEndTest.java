@@ -190,6 +190,7 @@ class SessionEndTest extends Visits {
     @Test
     void aRecordWhoseAccountIsTakenIsFreeForTheNextAndItsSessionsAreOver() throws SQLException {
         var before = signedIn("certifier4");
+        var old = MadeUpProvider.next;
         var admin = signedIn("admin");
         var id = column("select person_id from person where subject = 'certifier4'")
                 .get(0);
@@ -208,6 +209,15 @@ class SessionEndTest extends Visits {
         assertThat(admin.send(unbinding.formatted(id), Map.of("reason", "Again"))
                         .asString())
                 .contains("Nobody of the provider is bound");
+        // what the old account signed in before opens nothing and takes nothing back
+        assertThat(given().auth()
+                        .oauth2(MadeUpProvider.bearer(old, Instant.now()))
+                        .get("/api/v1/me")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(column("select provider_subject from person where subject = 'certifier4'"))
+                .containsExactly((String) null);
+        HandClock.goOn(Duration.ofMinutes(1));
         MadeUpProvider.next = new MadeUpProvider.Holder(
                 "a-new-account", "certifier4", HandClock.now(), List.of("otp"), null, "of a new account");
         var browser = new Browser();
@@ -217,6 +227,7 @@ class SessionEndTest extends Visits {
                 .containsExactly("a-new-account");
         assertThat(column("select type from agency_event where type = 'HolderUnbound'"))
                 .hasSize(1);
-        run("update person set provider = null, provider_subject = null where subject = 'certifier4'");
+        run(
+                "update person set provider = null, provider_subject = null, unbound_at = null where subject = 'certifier4'");
     }
 }
