@@ -19,6 +19,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "agency")
 public class Agency {
+    /** It begins every case number; the table says the same. */
+    static final String CODE = "[A-Z][A-Z0-9]{1,7}";
+
     @Id
     @Column(name = "agency_id")
     private UUID id;

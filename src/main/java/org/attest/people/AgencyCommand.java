@@ -24,7 +24,7 @@ public final class AgencyCommand {
             "AgencyCommand police|prosecutor CODE \"Name of the agency\" jurisdiction sign-in-name given family";
     private static final Map<String, AgencyFacts.Category> KINDS =
             Map.of("police", AgencyFacts.Category.LAW_ENFORCEMENT, "prosecutor", AgencyFacts.Category.PROSECUTOR);
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,7}");
+    private static final Pattern CODE = Pattern.compile(Agency.CODE);
     private static final int WRONG_CALL = 2;
     private static final String TAKEN = "23505";
 

@@ -16,18 +16,13 @@ import org.attest.shared.PlainText;
  */
 record NewOffice(
         @NotNull(message = "Give the office a code")
-        @Pattern(
-                regexp = "[A-Z][A-Z0-9]{1,7}",
-                message = "Two to eight capitals and digits, a letter first, such as NWDA")
+        @Pattern(regexp = Agency.CODE, message = "Two to eight capitals and digits, a letter first, such as NWDA")
         String code,
 
         @NotBlank(message = "Give the office's name") @PlainText(max = 150)
         String name,
 
-        @NotNull(message = "Give the sign-in name")
-        @Pattern(
-                regexp = "[a-z0-9][a-z0-9._@-]{1,98}[a-z0-9]",
-                message = "3 to 100 small letters, digits, dots, dashes, underscores or @")
+        @NotNull(message = "Give the sign-in name") @Pattern(regexp = SignInName.SHAPE, message = SignInName.SAID)
         String signInName,
 
         @Valid FullName person,

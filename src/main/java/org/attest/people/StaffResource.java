@@ -43,10 +43,7 @@ class StaffResource {
     }
 
     record NewPerson(
-            @NotNull(message = "Give the sign-in name")
-            @Pattern(
-                    regexp = "[a-z0-9][a-z0-9._@-]{1,98}[a-z0-9]",
-                    message = "3 to 100 small letters, digits, dots, dashes, underscores or @")
+            @NotNull(message = "Give the sign-in name") @Pattern(regexp = SignInName.SHAPE, message = SignInName.SAID)
             String signInName,
 
             @NotNull(message = "Say who it is") @Valid StaffFacts facts) {}

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.attest.casefile.CaseFixture.*;
 import static org.attest.casefile.ClaimedField.*;
+import static org.attest.casefile.WrongClaims.read;
 import static org.attest.casefile.WrongClaims.take;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.attest.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,20 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeclaredClaimTest {
     private static Claim claim(String part, String item, String label, String value) {
         return new Claim(part, item, label, value, null);
-    }
-
-    private static void read(CertificationCase kase, ImportedPaper.Kind kind, Claim... claims) {
-        kase.importPaper(
-                new Incoming(
-                        kind,
-                        "01/20/25",
-                        UUID.randomUUID(),
-                        "0".repeat(64),
-                        new Claims(List.of(claims)),
-                        List.of(),
-                        null,
-                        null),
-                stamp(INTAKE));
     }
 
     private static CertificationCase stating(Claim... claims) {

@@ -59,9 +59,13 @@ final class WrongClaims {
     }
 
     static void read(CertificationCase kase, Claim... claims) {
+        read(kase, ImportedPaper.Kind.I_918B, claims);
+    }
+
+    static void read(CertificationCase kase, ImportedPaper.Kind kind, Claim... claims) {
         kase.importPaper(
                 new Incoming(
-                        ImportedPaper.Kind.I_918B,
+                        kind,
                         "01/20/25",
                         UUID.randomUUID(),
                         "0".repeat(64),
